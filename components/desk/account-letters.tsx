@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import type { FormAction } from '@/components/ui/form-state'
-import type { MailChoices } from '@/lib/drafts/notifications/choices'
 import { MAIL_CHOICES, NOTIFICATION_KINDS } from '@/lib/drafts/notifications/kinds'
+import type { MailChoices } from '@/lib/drafts/notifications/types'
 import type { I18n } from '@/lib/i18n/words'
 
 /** Of what one is told by mail, and when. */

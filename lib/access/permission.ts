@@ -31,5 +31,7 @@ export const holdsIn = (
 ): boolean => person === null || mayDoIn(person, what, country)
 
 /** The countries that what was granted is limited to; null where it holds in all. */
-export const countriesOf = ({ person }: Pick<Permission<Capability>, 'person'>): readonly string[] | null =>
+export const grantedCountries = ({
+  person,
+}: Pick<Permission<Capability>, 'person'>): readonly string[] | null =>
   person === null ? null : limitedTo(person)

@@ -7,11 +7,11 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { endInvitation } from './invitations'
-import { areCountries } from './known-countries'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 import { endResetLinkOf, endResetLinksBy, resetOf } from './reset-links'
-import { countriesIn, countriesText } from './role-countries'
+import { areCountries } from './roles/known-countries'
+import { countriesIn, countriesText } from './roles/role-countries'
 
 /** What an administrator can change of somebody. */
 export interface Standing {

@@ -4,7 +4,7 @@ import { parseRole } from '@/lib/access/roles'
 import type { Database } from '@/lib/db/open'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { byNameIn } from '@/lib/i18n/names'
-import { countriesIn } from './role-countries'
+import { countriesIn } from './roles/role-countries'
 
 /** Whether anybody may sign in yet. */
 export async function hasPeople(database: Database): Promise<boolean> {

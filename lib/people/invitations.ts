@@ -9,7 +9,7 @@ import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPerson } from './mutations'
-import { countriesIn, countriesText } from './role-countries'
+import { countriesIn, countriesText } from './roles/role-countries'
 
 const invitationDays = 7
 

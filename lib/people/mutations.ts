@@ -7,7 +7,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
-import { countriesText } from './role-countries'
+import { countriesText } from './roles/role-countries'
 
 /** Somebody who is to be added; the password has been checked. */
 export interface NewPerson {

@@ -5,7 +5,7 @@ import { parseRole } from '@/lib/access/roles'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { authFor } from './auth'
 import { isIdle, noteUse } from './presence/idleness'
-import { countriesIn } from './role-countries'
+import { countriesIn } from './roles/role-countries'
 
 /** The person whose cookie a request carries, or null: also where nothing was done with that sign-in for too long. */
 export async function personOf(headers: Headers): Promise<Person | null> {

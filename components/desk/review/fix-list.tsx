@@ -1,4 +1,4 @@
-import type { ReportFix } from '@/lib/drafts/team/fixes'
+import type { ReportFix } from '@/lib/drafts/team/content-changes'
 import type { I18n } from '@/lib/i18n/words'
 import { instantText } from '@/lib/views/drafts/draft-view'
 import { ChangeList } from './change-list'

@@ -1,4 +1,4 @@
-import type { UnknownName } from '@/lib/drafts/proposals/read-proposals'
+import type { UnknownName } from '@/lib/drafts/proposals/schema'
 import type { I18n } from '@/lib/i18n/words'
 
 /** What a report names that is proposed and waits for a decision, with the way there for who decides. */

@@ -1,5 +1,5 @@
 import { lettersHref, toldHref, toldSentence } from '@/lib/drafts/notifications/letter'
-import type { ShownNotification } from '@/lib/drafts/notifications/read-notifications'
+import type { ShownNotification } from '@/lib/drafts/notifications/types'
 import type { I18n } from '@/lib/i18n/words'
 import { instantText } from '@/lib/views/drafts/draft-view'
 import { ChangeList } from '../review/change-list'

@@ -4,15 +4,8 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { writeTransaction } from '@/lib/db/transactions'
-import {
-  MAIL_CHOICES,
-  type MailChoice,
-  NOTIFICATION_KINDS,
-  type NotificationKind,
-  usualChoice,
-} from './kinds'
-
-export type MailChoices = Record<NotificationKind, MailChoice>
+import { MAIL_CHOICES, NOTIFICATION_KINDS, usualChoice } from './kinds'
+import type { MailChoices } from './types'
 
 /** When somebody is sent letters about each kind, with what is usual where they have not chosen. */
 export async function readMailChoices(database: Database, personId: string): Promise<MailChoices> {

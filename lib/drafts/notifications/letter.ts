@@ -1,7 +1,7 @@
 import { addressPart } from '@/lib/i18n/address-part'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import type { ShownNotification } from './read-notifications'
+import type { ShownNotification } from './types'
 
 /** What somebody is told, in words. */
 export function toldSentence({ kind, by, draft, proposal }: ShownNotification, { t }: I18n): string {

@@ -33,7 +33,7 @@ describe('letters', () => {
   const returned = async () => {
     const key = await home.sentBy('ann')
     const comments = [{ figure: 'a', text: 'Of which week?' }]
-    await returnDraft(home.session, await home.grant('ed'), at(), { key, version: 2, comments })
+    await returnDraft(home.session, await home.leave('ed'), at(), { key, version: 2, comments })
     return key
   }
 
@@ -65,10 +65,10 @@ describe('letters', () => {
 
   test('are not sent of what was read, or is no more to be seen, nor to who has left or wants none', async () => {
     await returned()
-    await markRead(home.session, await home.grant('ann'), at(), { upTo: at() })
+    await markRead(home.session, await home.leave('ann'), at(), { upTo: at() })
     const key = await home.sentBy('ann')
     const comments = [{ figure: 'a', text: '@fay of desk?' }]
-    await addRemarks(home.session, await home.grant('ed'), at(), { key, comments })
+    await addRemarks(home.session, await home.leave('ed'), at(), { key, comments })
     const due = () => home.database.notification.count({ where: { mail: 'due' } })
     expect(await due()).toBe(2)
     await home.database.person.update({ where: { id: 'fay' }, data: { countries: 'YE' } })
@@ -78,7 +78,7 @@ describe('letters', () => {
     await home.database.person.update({ where: { id: 'ann' }, data: { disabled: false } })
     const usual = await readMailChoices(home.database, 'ann')
     await returned()
-    await keepMailChoices(home.session, await home.grant('ann'), at(), { ...usual, returned: 'never' })
+    await keepMailChoices(home.session, await home.leave('ann'), at(), { ...usual, returned: 'never' })
     await returned()
     expect(await round(day(8))).toEqual([])
     expect(await readMailChoices(home.database, 'ann')).toEqual({ ...usual, returned: 'never' })
@@ -89,7 +89,7 @@ describe('letters', () => {
   test('of a day come together in the morning', async () => {
     const key = await home.sentBy('ann')
     for (const text of ['One.', 'Two.'])
-      await addRemarks(home.session, await home.grant('ed'), at(), { key, comments: [{ figure: 'a', text }] })
+      await addRemarks(home.session, await home.leave('ed'), at(), { key, comments: [{ figure: 'a', text }] })
     expect(await round(day(4.9))).toEqual([])
     const letters = await round(day(5))
     expect(letters).toMatchObject([{ to: 'ann@example.org', subject: '2 pieces of news from the desk' }])

@@ -80,8 +80,8 @@ test('whatever the team does, each person is told what concerns them, and nothin
           const comments = [{ figure: one.figure, text }]
           const outcome =
             one.do === 'remark'
-              ? await addRemarks(home.session, await home.grant(one.by), at(), { key, comments })
-              : await returnDraft(home.session, await home.grant(one.by), at(), { key, version, comments })
+              ? await addRemarks(home.session, await home.leave(one.by), at(), { key, comments })
+              : await returnDraft(home.session, await home.leave(one.by), at(), { key, version, comments })
           if (outcome.kind !== 'done' || (one.do === 'return' && draft.state !== 'sent')) continue
           const named = one.names.filter(sees).map((id): [Who, NotificationKind] => [id, 'mention'])
           const thread = said.filter(({ figure }) => figure === one.figure)
@@ -98,13 +98,13 @@ test('whatever the team does, each person is told what concerns them, and nothin
           said = [...said, { figure: one.figure, by: one.by }]
         } else if (one.do === 'assign') {
           const outcome = reviews(one.by)
-            ? await assignReview(home.session, await home.grant(one.by), at(), { key, person: one.to })
+            ? await assignReview(home.session, await home.leave(one.by), at(), { key, person: one.to })
             : { kind: 'refused' }
           if (outcome.kind !== 'done' || reviewer === one.to) continue
           reviewer = one.to
           tell(one.by, [[one.to, 'assigned']])
         } else if (one.do === 'hand') {
-          const outcome = await handOver(home.session, await home.grant(one.by), at(), {
+          const outcome = await handOver(home.session, await home.leave(one.by), at(), {
             key,
             person: one.to,
           })
@@ -112,9 +112,9 @@ test('whatever the team does, each person is told what concerns them, and nothin
           author = one.to
           tell(one.by, [[one.to, 'handed']])
         } else if (one.do === 'send') {
-          await sendDraft(home.session, await home.grant(one.by), at(), { key, version })
+          await sendDraft(home.session, await home.leave(one.by), at(), { key, version })
         } else if (reviews(one.by)) {
-          const { kind } = await publishDraft(home.session, await home.grant(one.by), at(), { key, version })
+          const { kind } = await publishDraft(home.session, await home.leave(one.by), at(), { key, version })
           if (kind !== 'published' || draft.state === 'published') continue
           tell(one.by, [[author, 'published']])
         }
@@ -131,10 +131,10 @@ describe('what one is told', () => {
   test('is told with what whoever decided had changed, until it is read; of what one may not see any more nothing is', async () => {
     const { database, session } = home
     const key = await home.sentBy('ann')
-    await saveDraft(session, await home.grant('ed'), at(), { key, version: 2, content: draftContent('42') })
+    await saveDraft(session, await home.leave('ed'), at(), { key, version: 2, content: draftContent('42') })
     const comments = [{ figure: 'a', text: 'Look again, @Fay of Desk and @yan of desk' }]
     const decided = at()
-    await returnDraft(session, await home.grant('ed'), decided, { key, version: 3, comments })
+    await returnDraft(session, await home.leave('ed'), decided, { key, version: 3, comments })
     expect(await rows()).toEqual([
       { personId: 'ann', kind: 'returned', by: 'ed' },
       { personId: 'fay', kind: 'mention', by: 'ed' },
@@ -149,9 +149,9 @@ describe('what one is told', () => {
       { figure: 'b', number: 2, cell: 'amount', before: '1', after: '42' },
     ])
     // Nobody reads for somebody else.
-    await markRead(session, await home.grant('bo'), at(), { id: unread[0]?.id ?? 0 })
+    await markRead(session, await home.leave('bo'), at(), { id: unread[0]?.id ?? 0 })
     expect(await countUnread(database, ann)).toBe(1)
-    await markRead(session, await home.grant('ann'), at(), { id: unread[0]?.id ?? 0 })
+    await markRead(session, await home.leave('ann'), at(), { id: unread[0]?.id ?? 0 })
     expect(await countUnread(database, ann)).toBe(0)
     expect((await readNotifications(database, session, ann)).read).toMatchObject([
       { kind: 'returned', isRead: true },
@@ -162,9 +162,9 @@ describe('what one is told', () => {
     expect(await countUnread(database, elsewhere)).toBe(0)
     expect((await readNotifications(database, session, elsewhere)).unread).toEqual([])
     const upTo = at()
-    await markRead(session, await home.grant('fay'), at(), { upTo: '2020-01-01T00:00:00.000Z' })
+    await markRead(session, await home.leave('fay'), at(), { upTo: '2020-01-01T00:00:00.000Z' })
     expect(await countUnread(database, fay)).toBe(1)
-    await markRead(session, await home.grant('fay'), at(), { upTo })
+    await markRead(session, await home.leave('fay'), at(), { upTo })
     expect(await countUnread(database, fay)).toBe(0)
   })
 })

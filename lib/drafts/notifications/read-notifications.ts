@@ -7,25 +7,10 @@ import { writeTransaction } from '@/lib/db/transactions'
 import { namesOf } from '../data'
 import { STATES } from '../states'
 import { parseStored } from '../stored-draft'
-import type { ContentChange } from '../team/content-changes'
 import { readFixesAt } from '../team/fixes'
-import { NOTIFICATION_KINDS, type NotificationKind } from './kinds'
+import { NOTIFICATION_KINDS } from './kinds'
 import { maySee } from './notify'
-
-/** What somebody is told of, as the desk and letters show it. */
-export interface ShownNotification {
-  id: number
-  kind: NotificationKind
-  draft: { key: string; title: string; isOwn: boolean; waits: boolean; report: string; country: string }
-  /** Name of who did it; and when, an ISO instant in UTC. */
-  by: string
-  at: string
-  isRead: boolean
-  /** What whoever decided on the report had changed in it before. */
-  fixes: ContentChange[]
-  /** What became of a proposal, and what was proposed; null where it is about none. */
-  proposal: { state: string; name: string; reason: string } | null
-}
+import type { ShownNotification } from './types'
 
 /** More unread ones are not counted, and so many that were read are shown. */
 export const mostUnread = 99

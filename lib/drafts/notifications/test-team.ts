@@ -61,12 +61,12 @@ export async function testTeam() {
     if (person === null) throw new Error(`nobody is ${id}`)
     return person
   }
-  const grant = async <What extends Capability>(id: Who): Promise<Permission<What>> =>
+  const leave = async <What extends Capability>(id: Who): Promise<Permission<What>> =>
     grantPermission<What>(id, await personOf(id))
   const sentBy = async (who: Who): Promise<string> => {
-    const key = await createDraft(home.session, await grant(who), at(), { content: draftContent('1') })
-    await sendDraft(home.session, await grant(who), at(), { key, version: 1 })
+    const key = await createDraft(home.session, await leave(who), at(), { content: draftContent('1') })
+    await sendDraft(home.session, await leave(who), at(), { key, version: 1 })
     return key
   }
-  return { ...home, home, personOf, grant, sentBy }
+  return { ...home, home, personOf, leave, sentBy }
 }

@@ -16,8 +16,8 @@ import { addPlaces } from '@/lib/places/mutations'
 import { PLACE_KINDS } from '@/lib/places/tree'
 import { notify } from '../notifications/notify'
 import { findDraft } from '../stored-draft'
-import { findProposal, type StoredProposal } from './read-proposals'
-import type { ProposalFault } from './schema'
+import { findProposal } from './read-proposals'
+import type { ProposalFault, StoredProposal } from './schema'
 
 export type DecisionOutcome = { kind: 'done' } | { kind: 'refused'; fault: ProposalFault }
 

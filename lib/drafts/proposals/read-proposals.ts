@@ -5,23 +5,7 @@ import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 import type { DraftContent } from '../schema'
 import { namedInDraft, type WaitingNames, waitingKey } from './named-in-draft'
-import { PROPOSAL_KINDS, type ProposalContent, type ProposalKind, parseProposal } from './schema'
-
-/** A proposal as it is kept. */
-export interface StoredProposal {
-  id: number
-  key: string
-  kind: ProposalKind
-  country: string
-  draftKey: string
-  content: ProposalContent
-  /** Id and name of who made it, and when. */
-  by: string
-  byName: string
-  at: string
-  state: string
-  reason: string
-}
+import { PROPOSAL_KINDS, parseProposal, type StoredProposal, type UnknownName } from './schema'
 
 /** So many proposals are listed. */
 const mostListed = 100
@@ -72,13 +56,6 @@ export async function waitingNames(session: SqlConnection, country: string): Pro
       .filter(({ state }) => state === 'waiting')
       .map(({ kind, content }) => waitingKey(kind, content.typed)),
   )
-}
-
-/** A name in a draft that is not on record, with the last proposal of it. */
-export interface UnknownName {
-  kind: ProposalKind
-  name: string
-  proposal: StoredProposal | null
 }
 
 /** Each place and organisation that a draft names and that is not on record, once, in the order of the draft. */

@@ -16,6 +16,29 @@ export interface ProposalContent {
   liesIn: string
 }
 
+/** A proposal as it is kept. */
+export interface StoredProposal {
+  id: number
+  key: string
+  kind: ProposalKind
+  country: string
+  draftKey: string
+  content: ProposalContent
+  /** Id and name of who made it, and when. */
+  by: string
+  byName: string
+  at: string
+  state: string
+  reason: string
+}
+
+/** A name in a draft that is not on record, with the last proposal of it. */
+export interface UnknownName {
+  kind: ProposalKind
+  name: string
+  proposal: StoredProposal | null
+}
+
 const content = z.object({
   typed: z.string(),
   names: z.array(z.object({ language: z.string(), name: z.string() })),

@@ -5,7 +5,7 @@ import { mayDo, mayDoIn } from '@/lib/access/rules'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
-import { countriesIn } from '@/lib/people/role-countries'
+import { countriesIn } from '@/lib/people/roles/role-countries'
 import { notify } from '../notifications/notify'
 import { findDraft, type StoredDraft } from '../stored-draft'
 

@@ -3,7 +3,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type DraftContent, emptyDraft, readContent } from '../schema'
 import type { StoredDraft } from '../stored-draft'
-import { type ContentChange, contentChanges } from './content-changes'
+import { type ContentChange, contentChanges, type ReportFix } from './content-changes'
 
 /** A draft as its author sent it last, by the audit; null where it was never sent. */
 async function readSentContent(
@@ -46,13 +46,6 @@ export async function readFixesAt(session: SqlConnection, key: string, at: strin
   if (entry === undefined) return []
   const sent = await readSentContent(session, key)
   return fixesOf(entry.before, entry.after, sent?.content ?? null)
-}
-
-/** What a reviewer changed in a report, who and when. */
-export interface ReportFix {
-  by: string
-  at: string
-  changes: ContentChange[]
 }
 
 /** What reviewers changed in what was sent of a published report, of the countries in `only` where it is given, the latest first. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { mayDoInAll, type RoleHolder } from '@/lib/access/rules'
 import type { Database } from '@/lib/db/open'
-import { countriesIn } from '@/lib/people/role-countries'
+import { countriesIn } from '@/lib/people/roles/role-countries'
 import { parseReview } from './stored'
 import type { WaitingBatch } from './types'
 

@@ -10,7 +10,7 @@ import { readCsv } from '@/lib/exchange/csv/csv-in'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import type { TableColumn } from '@/lib/exchange/types'
 import { elementAt } from '@/lib/lookup/element-at'
-import { countriesText } from '@/lib/people/role-countries'
+import { countriesText } from '@/lib/people/roles/role-countries'
 import type { FigureOrigin } from '@/lib/spreadsheets/types'
 
 /** Figures of a file that one page has. */

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { countriesOf, type Permission } from '@/lib/access/permission'
+import { grantedCountries, type Permission } from '@/lib/access/permission'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
@@ -180,7 +180,7 @@ async function onward(
   const now = new Date().toISOString()
   const next = await withSession((session) =>
     readNextWaiting(currentDatabase(), session, {
-      ...{ filter: { ...asked, countries: countriesOf(granted) }, from: key, person: granted.by },
+      ...{ filter: { ...asked, countries: grantedCountries(granted) }, from: key, person: granted.by },
       ...{ fourEyes, now },
     }),
   )
