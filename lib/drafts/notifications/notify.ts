@@ -10,7 +10,7 @@ import { MAIL_CHOICES, type MailChoice, mailInstant, type NotificationKind, usua
 import { type DraftEvent, toldAbout } from './rules'
 
 /** The draft that something happened to, as it is now. */
-export type EventDraft = Pick<StoredDraft, 'key' | 'authorId' | 'state' | 'content'>
+export type EventDraft = Pick<StoredDraft, 'key' | 'authorId' | 'state'> & Pick<AskedDraft, 'content'>
 
 /**
  * Tells those whom the rules name of what happened to a draft, inside the transaction in which it did: only those who may see the draft as it
@@ -85,7 +85,7 @@ export async function peopleSeeing(
 /** The names of those who see a draft and may be named in a remark on it, but who asks. */
 export async function namesToMention(
   session: SqlConnection,
-  { author, state, content }: AskedDraft & Pick<EventDraft, 'content'>,
+  { author, state, content }: AskedDraft,
   asker: string,
 ): Promise<string[]> {
   const people = await peopleSeeing(session, { authorId: author.id, state, content })

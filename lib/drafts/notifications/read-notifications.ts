@@ -6,7 +6,6 @@ import type { Database } from '@/lib/db/open'
 import { writeTransaction } from '@/lib/db/transactions'
 import { namesOf } from '../data'
 import { STATES } from '../states'
-import { parseStored } from '../stored-draft'
 import { readFixesAt } from '../team/fixes'
 import { NOTIFICATION_KINDS } from './kinds'
 import { maySee } from './notify'
@@ -91,14 +90,17 @@ export async function shownNotifications(
 async function seenDrafts(database: Database, person: Person, rows: readonly { draftKey: string }[]) {
   const found = await database.draft.findMany({
     where: { key: { in: [...new Set(rows.map(({ draftKey }) => draftKey))] } },
-    select: { key: true, title: true, authorId: true, state: true, reportKey: true, content: true },
+    select: {
+      ...{ key: true, title: true, authorId: true, state: true, reportKey: true },
+      // What is typed may be much, and is asked for with every page.
+      terms: { where: { kind: 'country' } },
+    },
   })
   return new Map(
-    found.flatMap(({ key, title, authorId, state: kept, reportKey: report, content: text }) => {
-      const content = parseStored(text)
+    found.flatMap(({ key, title, authorId, state: kept, reportKey: report, terms }) => {
+      const country = terms[0]?.term ?? ''
       const state = STATES.find((known) => known === kept) ?? 'open'
-      if (!maySee({ authorId, state, content }, person)) return []
-      const { country } = content.report
+      if (!maySee({ authorId, state, content: { report: { country } } }, person)) return []
       const waits = state === 'sent'
       return [[key, { key, title, isOwn: authorId === person.id, waits, report, country }] as const]
     }),

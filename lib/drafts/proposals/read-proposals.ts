@@ -48,6 +48,18 @@ async function readProposalsOf(session: SqlConnection, country: string): Promise
   return rows.map(toStored)
 }
 
+/** What a draft names that is proposed and waits for a decision, each once. */
+export async function readWaitingIn(
+  session: SqlConnection,
+  content: DraftContent,
+): Promise<StoredProposal[]> {
+  const named = new Set(namedInDraft(content).map(({ kind, name }) => waitingKey(kind, name)))
+  const proposals = await readProposalsOf(session, content.report.country)
+  return proposals.filter(
+    ({ kind, state, content: { typed } }) => state === 'waiting' && named.has(waitingKey(kind, typed)),
+  )
+}
+
 /** What is proposed of a country and waits for a decision. */
 export async function waitingNames(session: SqlConnection, country: string): Promise<WaitingNames> {
   const proposals = await readProposalsOf(session, country)

@@ -21,7 +21,7 @@ import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
 import { namesToMention } from '@/lib/drafts/notifications/notify'
-import { readUnknownNames } from '@/lib/drafts/proposals/read-proposals'
+import { readWaitingIn } from '@/lib/drafts/proposals/read-proposals'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       fixes: await readFixes(session, reviewed.draft),
       people: await namesToMention(session, reviewed.draft, person.id),
       // Of what is decided on nothing waits.
-      unknown: reviewed.draft.state === 'sent' ? await readUnknownNames(session, reviewed.draft.content) : [],
+      proposed: reviewed.draft.state === 'sent' ? await readWaitingIn(session, reviewed.draft.content) : [],
       desk: await readReviewDesk(
         currentDatabase(),
         { key, country: reviewed.draft.content.report.country },
@@ -70,7 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
     }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
-  const { reviewed, look, fixes, desk, people, unknown } = found
+  const { reviewed, look, fixes, desk, people, proposed } = found
   const { draft, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
@@ -138,7 +138,7 @@ export default async function Page({ params, searchParams }: Props) {
           <ChangeList words={words} changes={fixes} />
         </section>
       )}
-      <ProposedNames words={words} unknown={unknown} decides={mayDo(person, 'lists.change')} />
+      <ProposedNames words={words} waiting={proposed} decides={mayDo(person, 'lists.change')} />
       {ofReport.length > 0 && (
         <div className="mt-4 border-s-2 border-doubt ps-3">
           <p className="font-semibold">{t('review.problems')}</p>
