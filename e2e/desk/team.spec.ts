@@ -14,6 +14,7 @@ test('@plain a role is limited to a country, and what concerns somebody is told 
   javaScriptEnabled,
 }) => {
   const mail = await startMailServer()
+  page.once('close', () => mail.stop())
   const port = await freePort()
   const server = await start({
     withoutSample: true,
@@ -111,7 +112,6 @@ test('@plain a role is limited to a country, and what concerns somebody is told 
   if (javaScriptEnabled) expect(await accessibilityFaults(admin)).toEqual([])
   await admin.getByRole('button', { name: 'Save the choices' }).click()
   await expect(admin.getByText('Saved.')).toBeVisible()
-  mail.stop()
 })
 
 test('@plain a place that is not on record is proposed from a draft, accepted, and is what the report then means', async ({
