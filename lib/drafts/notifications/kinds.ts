@@ -20,7 +20,7 @@ export const usualChoice = (kind: NotificationKind): MailChoice =>
   kind === 'published' || kind === 'answer' || kind === 'remark' ? 'daily' : 'once'
 
 /** The hour of the day, in UTC, at which letters about a day are sent. */
-export const DAILY_HOUR = 5
+const DAILY_HOUR = 5
 
 /** The instant from which on a letter about what happened `at` may be sent: both ISO in UTC. */
 export function mailInstant(choice: 'once' | 'daily', at: string): string {

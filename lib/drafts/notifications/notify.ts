@@ -10,7 +10,7 @@ import { MAIL_CHOICES, type MailChoice, mailInstant, type NotificationKind, usua
 import { type DraftEvent, toldAbout } from './rules'
 
 /** The draft that something happened to, as it is now. */
-export type EventDraft = Pick<StoredDraft, 'key' | 'authorId' | 'state'> & Pick<AskedDraft, 'content'>
+type EventDraft = Pick<StoredDraft, 'key' | 'authorId' | 'state'> & Pick<AskedDraft, 'content'>
 
 /**
  * Tells those whom the rules name of what happened to a draft, inside the transaction in which it did: only those who may see the draft as it

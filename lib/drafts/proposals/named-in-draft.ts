@@ -6,7 +6,7 @@ import type { DraftContent } from '../schema'
 import type { ProposalKind } from './schema'
 
 /** A name that a draft has, and the cell that it stands in. */
-export interface NamedInDraft extends DraftPlace {
+interface NamedInDraft extends DraftPlace {
   kind: ProposalKind
   name: string
 }

@@ -10,7 +10,7 @@ import { waitingKey } from './named-in-draft'
 import { readUnknownNames } from './read-proposals'
 import type { ProposalContent, ProposalFault, ProposalKind } from './schema'
 
-export type ProposeOutcome = { kind: 'proposed' } | { kind: 'refused'; fault: ProposalFault }
+type ProposeOutcome = { kind: 'proposed' } | { kind: 'refused'; fault: ProposalFault }
 
 /**
  * Proposes a place or an organisation that a draft names and that is not on record, by whoever may change the draft. It is used there at
