@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { nextAddress } from '@/lib/access/next-address'
@@ -60,5 +61,7 @@ export async function seen(form: FormData): Promise<never> {
 
   await withSession((session) => markRead(session, permission, now, which))
 
+  // The bell stands around every page.
+  revalidatePath('/[locale]/desk', 'layout')
   redirect(`/${locale}/desk#news`)
 }
