@@ -165,14 +165,10 @@ test('conflicts, places and rulings of one country leave out those of others', a
     ['YE', [1, 1, 1]],
     ['UA', [0, 0, 0]],
   ] as const) {
-    const aside = await readSetAside(
-      database.database,
-      { why: 'contradicted', countries: [country] },
-      null,
-      'en',
-    )
-    const places = await readPlaceConflicts(database.database, [country], null, 'en')
-    const rulings = await readRulings(database.database, [country], null, 'en')
+    const countries = country === '' ? null : [country]
+    const aside = await readSetAside(database.database, { why: 'contradicted', countries }, null, 'en')
+    const places = await readPlaceConflicts(database.database, countries, null, 'en')
+    const rulings = await readRulings(database.database, countries, null, 'en')
     expect([aside, places, rulings].map(({ rows }) => rows.length)).toEqual(counts)
     const found = [...aside.rows, ...rulings.rows].map(({ claim }) => claim.country)
     for (const code of [...found, ...places.rows.map(({ country }) => country)])
