@@ -45,7 +45,9 @@ export function acceptProposal(
       proposal.kind === 'place'
         ? await addPlace(session, granted, at, proposal, accepted)
         : await addOrganisation(session, granted, at, proposal, accepted)
-    return typeof became === 'string' ? became : { state: 'accepted', became: became.key, reason: '' }
+    return typeof became === 'string'
+      ? became
+      : { action: 'proposal.accept', state: 'accepted', became: became.key, reason: '' }
   })
 }
 
@@ -68,7 +70,7 @@ export function joinProposal(
     // It goes by that name already.
     const isThere = outcome.kind === 'refused' && outcome.fault === 'twice'
     if (outcome.kind !== 'changed' && !isThere) return 'joinWith'
-    return { state: 'joined', became: found, reason: '' }
+    return { action: 'proposal.join', state: 'joined', became: found, reason: '' }
   })
 }
 
@@ -82,11 +84,17 @@ export function refuseProposal(
 ): Promise<DecisionOutcome> {
   if (reason === '') return Promise.resolve({ kind: 'refused', fault: 'reason' })
   return writeTransaction(session, at, () =>
-    decide(session, at, granted, key, async () => ({ state: 'refused', became: '', reason })),
+    decide(session, at, granted, key, async () => ({
+      action: 'proposal.refuse',
+      state: 'refused',
+      became: '',
+      reason,
+    })),
   )
 }
 
 interface Decision {
+  action: 'proposal.accept' | 'proposal.join' | 'proposal.refuse'
   state: 'accepted' | 'joined' | 'refused'
   became: string
   reason: string
@@ -115,13 +123,13 @@ async function decide(
   if (proposal.state !== 'waiting') return { kind: 'refused', fault: 'decided' }
   const decision = await how(proposal)
   if (typeof decision === 'string') return { kind: 'refused', fault: decision }
-  const { state, became, reason } = decision
+  const { action, state, became, reason } = decision
   await session.run(
     'update "ListProposal" set "state" = ?, "became" = ?, "reason" = ?, "decidedBy" = ?, "decidedAt" = ? where "id" = ?',
     [state, became, reason, by, at, proposal.id],
   )
   await appendAuditEntry(session, {
-    ...{ at, by, action: `proposal.${ACTIONS[state]}`, subject: key, reason },
+    ...{ at, by, action, subject: key, reason },
     before: { state: 'waiting', typed: proposal.content.typed },
     after: { state, became },
   })
@@ -130,8 +138,6 @@ async function decide(
   if (draft !== null) await notify(session, at, draft, event, { proposalKey: key })
   return { kind: 'done' }
 }
-
-const ACTIONS = { accepted: 'accept', joined: 'join', refused: 'refuse' } as const
 
 async function addPlace(
   session: SqlConnection,

@@ -91,7 +91,7 @@ function sentenceOf(
 ): SentencePart[] {
   const { t } = words
   if (!isAuditAction(action)) return [{ text: t('audit.unknown', { action, subject }), href: null }]
-  const { to, count, language, role } = facts
+  const { to, count, language } = facts
   const isSetting = facts.subject?.kind === 'setting'
   const value = (text: string) => (isSetting ? settingValue(subject, text, words) : text)
   const linked = (part: SentencePart) => (chunks: unknown) => ({ text: textOf(chunks), href: part.href })
