@@ -165,6 +165,8 @@ server.listen(port, host, async () => {
   if (isProduction && preloads) renderer.start()
   const { logStartup } = await import('@/lib/http/log-startup')
   await logStartup()
+  const { startLetterRounds } = await import('@/lib/drafts/notifications/letter-rounds')
+  startLetterRounds()
   // What a server was at that ended over it.
   const { currentDatabase } = await import('@/lib/audit/with-session')
   if (await hasJobs(currentDatabase()).catch(() => false)) jobs.wake()

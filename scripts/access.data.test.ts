@@ -130,6 +130,13 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/drafts/[key]/history/actions passOn': 'draft.write',
   'desk/drafts/[key]/history/page default': 'draft.write',
   'desk/drafts/[key]/remark-actions answerRemarks': 'draft.write',
+  'desk/drafts/[key]/propose/actions propose': 'draft.write',
+  'desk/drafts/[key]/propose/page default': 'draft.write',
+  'desk/lists/proposals/actions accept': 'lists.change',
+  'desk/lists/proposals/actions join': 'lists.change',
+  'desk/lists/proposals/actions refuse': 'lists.change',
+  'desk/lists/proposals/page default': 'lists.change',
+  'desk/account/actions saveLetters': 'account.own',
   'desk/actions seen': 'desk.use',
   'desk/go/found/route GET': 'desk.use',
   'desk/go/page default': 'desk.use',
@@ -280,7 +287,11 @@ describe.each(found.filter(({ name }) => (table[name] ?? 'anybody') !== 'anybody
     test.each([null, ...ROLES])(`as %s, needs ${what}`, async (role) => {
       await comeAs(role)
       const expected =
-        role === null ? 'sign in' : mayDo({ role, disabled: false }, what) ? 'let in' : 'refused'
+        role === null
+          ? 'sign in'
+          : mayDo({ role, disabled: false, countries: [] }, what)
+            ? 'let in'
+            : 'refused'
       expect(await outcomeOf(name, await load())).toBe(expected)
     })
   },

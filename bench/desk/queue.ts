@@ -3,14 +3,15 @@
  */
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Person } from '@/lib/access/person'
 import { migrate } from '@/lib/db/migrations'
 import { openConnection, openDatabase } from '@/lib/db/open'
-import { type DraftFilter, parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
+import { parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
 import { readDraftsOf, readNextWaiting, readWaiting } from '@/lib/drafts/lists/list-data'
-import { noFilter } from '@/lib/drafts/lists/list-query'
+import { noFilter as unfiltered, type SeenFilter } from '@/lib/drafts/lists/list-query'
 import { termsOf } from '@/lib/drafts/lists/list-terms'
 import { emptyDraft, newFigure } from '@/lib/drafts/schema'
-import { readPublishedOwn } from '@/lib/drafts/team/visit'
+import { readNotifications } from '@/lib/drafts/notifications/read-notifications'
 import { readWeek } from '@/lib/drafts/team/week-data'
 
 const drafts = 100_000
@@ -33,6 +34,11 @@ const session = await openConnection(address)
 const database = openDatabase(address)
 await fill()
 
+const someone: Person = {
+  ...{ id: 'p1', name: 'p1', email: '', role: 'editor', language: 'en', disabled: false },
+  ...{ countries: [], twoFactor: false },
+}
+const noFilter = { ...unfiltered, countries: null }
 const now = instant(drafts)
 const measured: QueueMeasured = {
   list: await timed(() => list(noFilter)),
@@ -52,8 +58,8 @@ const measured: QueueMeasured = {
   own: await timed(() => readDraftsOf(database, session, 'p0')),
   ownSearched: await timed(() => readDraftsOf(database, session, 'p0', { typed: 'bulletin 420' })),
   work: await timed(async () => {
-    await readPublishedOwn(database, 'p1', now)
-    await readWeek(database, now, 'en')
+    await readNotifications(database, session, someone)
+    await readWeek(database, now, 'en', null)
   }),
   counts: await timed(() =>
     Promise.all([
@@ -70,7 +76,7 @@ await session.close()
 await database.$disconnect()
 console.log(JSON.stringify(measured))
 
-function list(filter: DraftFilter, after?: string) {
+function list(filter: SeenFilter, after?: string) {
   const cursor = after === undefined ? null : parseDraftCursor(`${after}_1`)
   return readWaiting(database, session, filter, cursor, now)
 }

@@ -17,6 +17,7 @@ const kindOf = {
   'source.': 'source',
   'place.': 'place',
   'organisation.': 'organisation',
+  'proposal.': 'proposal',
   'metric.': 'metric',
   'country.': 'country',
   'event.': 'event',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Person } from '@/lib/access/person'
 import { carriedTexts } from '@/lib/i18n/carried-texts'
 import type { I18n } from '@/lib/i18n/words'
+import { Bell } from './shell/bell'
 import { DeskKeys } from './shell/desk-keys'
 import { Rail, type RailPage } from './shell/rail'
 
@@ -9,6 +10,7 @@ import { Rail, type RailPage } from './shell/rail'
 export function DeskFrame({
   words,
   person,
+  unread,
   pages,
   signOut,
   begin,
@@ -16,6 +18,8 @@ export function DeskFrame({
 }: {
   words: I18n
   person: Person
+  /** How much of what they are told they have not read. */
+  unread: number
   pages: readonly RailPage[]
   signOut: () => Promise<never>
   /** Begins a report of one's own. */
@@ -37,6 +41,11 @@ export function DeskFrame({
         </div>
         <Rail label={t('desk.pages')} pages={pages} home={home} />
         <div className="desk-person">
+          <Bell
+            href={`${home}#news`}
+            label={t('told.bell', { count: unread })}
+            count={unread === 0 ? '' : t('desk.waiting', { count: unread })}
+          />
           <span className="min-w-0 truncate text-muted" title={person.email}>
             {person.name}
           </span>

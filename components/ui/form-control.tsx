@@ -5,7 +5,7 @@ import { Field } from './field'
 export interface FormField {
   name: string
   label: string
-  type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check'
+  type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check' | 'checks'
   value?: string
   hint?: string
   /** What else there is to say of it: what it was before. */
@@ -13,7 +13,7 @@ export interface FormField {
   /** A heading that begins a part of the form. */
   heading?: string
   autoComplete?: string
-  /** Of a choice. */
+  /** Of a choice, or of checks: `value` has those that are ticked, with a space between. */
   options?: readonly { value: string; label: string }[]
 }
 
@@ -81,6 +81,34 @@ function Control({ id, field, value, problem }: FormControlProps) {
         </label>
         {notes}
       </div>
+    )
+  }
+  if (field.type === 'checks') {
+    const ticked = (value ?? '').split(' ')
+    return (
+      <fieldset
+        id={id}
+        tabIndex={-1}
+        aria-describedby={described || undefined}
+        className="flex flex-col gap-1"
+      >
+        <legend className="mb-1 font-medium">{field.label}</legend>
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
+          {field.options?.map((option) => (
+            <label key={option.value} className="flex min-h-6 items-baseline gap-2">
+              <input
+                type="checkbox"
+                name={field.name}
+                className="size-4"
+                value={option.value}
+                defaultChecked={ticked.includes(option.value)}
+              />
+              {option.label}
+            </label>
+          ))}
+        </div>
+        {notes}
+      </fieldset>
     )
   }
   return (

@@ -27,14 +27,14 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 
 export const unsent: FormState = { sent: 0, values: {}, problems: [], done: null, copy: null }
 
-/** The answer to a form that could not be taken: the values of `kept` are shown again, never a password. */
+/** The answer to a form that could not be taken: the values of `kept` are shown again, those of one name with a space between, never a password. */
 export function refused(
   before: FormState,
   form: FormData,
   kept: readonly string[],
   problems: readonly FormProblem[],
 ): FormState {
-  const values = Object.fromEntries(kept.map((name) => [name, String(form.get(name) ?? '')]))
+  const values = Object.fromEntries(kept.map((name) => [name, form.getAll(name).map(String).join(' ')]))
   return { sent: before.sent + 1, values, problems, done: null, copy: null }
 }
 

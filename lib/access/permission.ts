@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Person } from './person'
-import type { Capability } from './rules'
+import { type Capability, limitedTo, mayDoIn } from './rules'
 
 declare const granted: unique symbol
 
@@ -22,3 +22,16 @@ export function grantPermission<What extends Capability>(
 ): Permission<What> {
   return { by, person } as Permission<What>
 }
+
+/** Whether what was granted holds for something of a country: the terminal's does for all. */
+export const holdsIn = (
+  { person }: Pick<Permission<Capability>, 'person'>,
+  what: Capability,
+  country: string,
+): boolean => person === null || mayDoIn(person, what, country)
+
+/** The countries that what was granted is limited to; null where it holds in all. */
+export const grantedCountries = ({
+  person,
+}: Pick<Permission<Capability>, 'person'>): readonly string[] | null =>
+  person === null ? null : limitedTo(person)

@@ -9,6 +9,8 @@ export interface Person {
   role: Role
   language: Locale
   disabled: boolean
+  /** Codes of the countries that the role is limited to; none: it holds in all. */
+  countries: readonly string[]
   /** Whether signing in takes a code of an authenticator app. */
   twoFactor: boolean
 }

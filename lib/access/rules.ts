@@ -27,8 +27,37 @@ export type Capability = keyof typeof firstRole
 
 export const MAYS = Object.keys(firstRole) as Capability[]
 
-/** Whether a person may do `what`; nobody and the disabled may nothing. */
-export function mayDo(person: { role: Role; disabled: boolean } | null, what: Capability): boolean {
+/** What tells of every country at once: nobody may whose role is limited to some. */
+const ofAllCountries: ReadonlySet<Capability> = new Set(['audit.read'])
+
+/** Somebody's role, and where it holds. */
+export interface RoleHolder {
+  role: Role
+  disabled: boolean
+  /** Codes of the countries that the role is limited to; none: it holds in all. */
+  countries: readonly string[]
+}
+
+/** The countries that a role is limited to; null where it holds in all. That of administrators does. */
+export const limitedTo = ({ role, countries }: RoleHolder): readonly string[] | null =>
+  role === 'administrator' || countries.length === 0 ? null : countries
+
+/** Whether a person may do `what` in some country at least; nobody and the disabled may nothing. */
+export function mayDo(person: RoleHolder | null, what: Capability): boolean {
   if (person === null || person.disabled) return false
+  if (ofAllCountries.has(what) && limitedTo(person) !== null) return false
   return ROLES.indexOf(person.role) >= ROLES.indexOf(firstRole[what])
 }
+
+/** Whether a person may do `what` to something of a country; of a blank one, which is none yet, only whose role holds in all. */
+export function mayDoIn(person: RoleHolder | null, what: Capability, country: string): boolean {
+  if (person === null || !mayDo(person, what)) return false
+  return limitedTo(person)?.includes(country) ?? true
+}
+
+/** Whether a person may do `what` to something of several countries: in each of them. Of none it is as of a blank one. */
+export const mayDoInAll = (
+  person: RoleHolder | null,
+  what: Capability,
+  countries: readonly string[],
+): boolean => (countries.length === 0 ? [''] : countries).every((country) => mayDoIn(person, what, country))

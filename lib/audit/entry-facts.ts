@@ -79,7 +79,7 @@ function more(action: keyof typeof AUDIT_ACTIONS, before: unknown, after: unknow
     case 'import.draft':
       return { count: lengthIn(after, 'drafts') }
     case 'invitation.make':
-      return { role: textIn(after, 'role') }
+      return { role: textIn(after, 'role'), what: textsIn(after, 'countries').join(', ') }
     case 'metric.group.label':
     case 'metric.texts':
       return { language: textIn(after, 'language') }
@@ -101,9 +101,19 @@ function more(action: keyof typeof AUDIT_ACTIONS, before: unknown, after: unknow
     case 'organisation.standing':
       return { to: textIn(after, 'standing') === 'party' ? 'party' : 'none' }
     case 'person.change':
-      return { to: fieldIn(after, 'disabled') === true ? 'disabled' : 'role', role: textIn(after, 'role') }
+      return {
+        to: fieldIn(after, 'disabled') === true ? 'disabled' : 'role',
+        role: textIn(after, 'role'),
+        what: textsIn(after, 'countries').join(', '),
+      }
     case 'person.add':
       return { role: textIn(after, 'role') }
+    case 'proposal.make':
+      return { what: textIn(after, 'typed') }
+    case 'proposal.accept':
+    case 'proposal.join':
+    case 'proposal.refuse':
+      return { what: textIn(before, 'typed') }
     case 'person.language':
       return { language: typeof after === 'string' ? after : '' }
     case 'person.second-factor':
@@ -141,6 +151,11 @@ const fieldIn = (value: unknown, name: string): unknown =>
 const textIn = (value: unknown, name: string): string => {
   const field = fieldIn(value, name)
   return typeof field === 'string' ? field : ''
+}
+
+const textsIn = (value: unknown, name: string): string[] => {
+  const field = fieldIn(value, name)
+  return Array.isArray(field) ? field.filter((one) => typeof one === 'string') : []
 }
 
 const numberIn = (value: unknown, name: string): number => {

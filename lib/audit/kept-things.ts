@@ -9,7 +9,17 @@ export const THINGS = {
   Person: {
     key: 'id',
     label: 'email',
-    columns: ['name', 'email', 'emailVerified', 'image', 'role', 'language', 'disabled', 'twoFactorEnabled'],
+    columns: [
+      'name',
+      'email',
+      'emailVerified',
+      'image',
+      'role',
+      'countries',
+      'language',
+      'disabled',
+      'twoFactorEnabled',
+    ],
     parts: [
       {
         table: 'Credential',
@@ -23,7 +33,17 @@ export const THINGS = {
   Invitation: {
     key: 'id',
     label: 'email',
-    columns: ['tokenHash', 'email', 'role', 'by', 'createdAt', 'expiresAt', 'acceptedBy', 'withdrawn'],
+    columns: [
+      'tokenHash',
+      'email',
+      'role',
+      'countries',
+      'by',
+      'createdAt',
+      'expiresAt',
+      'acceptedBy',
+      'withdrawn',
+    ],
     parts: [],
   },
   Setting: {

@@ -36,15 +36,15 @@ export type Aside = (typeof ASIDE)[number]
 
 /**
  * Figures that the ledger set aside and no ruling in force is about, those that came onto the record last first. Looked up by
- * the index of decisions, so that a page costs the same wherever it stands. Of one country where its code is given.
+ * the index of decisions, so that a page costs the same wherever it stands. Of some countries, of any where these are null.
  */
 export async function readSetAside(
   database: Database,
-  { why, country = '' }: { why: Aside; country?: string },
+  { why, countries = null }: { why: Aside; countries?: readonly string[] | null },
   before: number | null,
   language: string,
 ): Promise<Page<SetAsideClaim, number>> {
-  const { ids, next } = await findPage(database, { why, country }, before)
+  const { ids, next } = await findPage(database, { why, countries }, before)
   const page = ids.slice(0, conflictsPerPage)
   const claims = await readClaims(database, { id: { in: page } }, language)
   const rows = await withSides(database, claims.reverse(), language)
@@ -57,13 +57,13 @@ const mostLookedThrough = 1_000
 /** The ids of a page and one more, where there is one; else where to look on, null where there is nothing left. */
 async function findPage(
   database: Database,
-  { why, country }: { why: Aside; country: string },
+  { why, countries }: { why: Aside; countries: readonly string[] | null },
   before: number | null,
 ): Promise<{ ids: number[]; next: number | null }> {
   const ids: number[] = []
   let from = before
   for (let looked = 0; looked < mostLookedThrough; looked += conflictsPerPage + 1) {
-    const found = await findSetAside(database, { why, country }, from, conflictsPerPage + 1)
+    const found = await findSetAside(database, { why, countries }, from, conflictsPerPage + 1)
     const rounded = why === 'unreliable' ? new Set<number>() : await readRounded(database, found)
     ids.push(...found.filter((id) => why === 'unreliable' || rounded.has(id) === (why === 'rounding')))
     if (ids.length > conflictsPerPage || found.length <= conflictsPerPage) return { ids, next: null }
@@ -74,7 +74,7 @@ async function findPage(
 
 async function findSetAside(
   database: Database,
-  { why, country }: { why: Aside; country: string },
+  { why, countries }: { why: Aside; countries: readonly string[] | null },
   before: number | null,
   most: number,
 ): Promise<number[]> {
@@ -83,11 +83,11 @@ async function findSetAside(
       ${why === 'unreliable' ? Prisma.sql`and d."because" = ''` : Prisma.sql`and d."because" <> ''`}
       ${before === null ? Prisma.empty : Prisma.sql`and d."claimId" < ${before}`}
       ${
-        country === ''
+        countries === null
           ? Prisma.empty
           : Prisma.sql`and exists (select 1 from "Claim" c join "Stream" s on s."id" = c."streamId"
               join "Operation" o on o."id" = s."operationId" join "Place" p on p."id" = o."countryId"
-              where c."id" = d."claimId" and p."code" = ${country})`
+              where c."id" = d."claimId" and p."code" in (${Prisma.join([...countries])}))`
       }
       and coalesce((select u."ruling" from "Ruling" u where u."claimId" = d."claimId" order by u."id" desc limit 1),
         'none') = 'none'
@@ -97,13 +97,24 @@ async function findSetAside(
 }
 
 /**
- * How many figures that others contradict wait for a ruling, where rounding does not explain it, and how many places exceed their whole:
+ * How many figures of some countries, of any where these are null, that others contradict wait for a ruling, where rounding does not explain it, and how many places exceed their whole:
  * together, up to `most`, of which the latest figures are looked through.
  */
-export async function countConflicts(database: Database, most: number): Promise<number> {
+export async function countConflicts(
+  database: Database,
+  countries: readonly string[] | null,
+  most: number,
+): Promise<number> {
   const [claims, places] = await Promise.all([
-    findSetAside(database, { why: 'contradicted', country: '' }, null, most),
-    database.rollup.findMany({ where: { conflictDay: { gt: '' } }, select: { id: true }, take: most }),
+    findSetAside(database, { why: 'contradicted', countries }, null, most),
+    database.rollup.findMany({
+      where: {
+        conflictDay: { gt: '' },
+        ...(countries === null ? {} : { operation: { country: { code: { in: [...countries] } } } }),
+      },
+      select: { id: true },
+      take: most,
+    }),
   ])
   const rounded = await readRounded(database, claims)
   return Math.min(most, claims.length - rounded.size + places.length)
@@ -133,17 +144,19 @@ export interface MadeRuling extends ReadRuling {
   by: string
 }
 
-/** Every ruling, the latest first, with the figure that it is about; of one country where its code is given. */
+/** Every ruling, the latest first, with the figure that it is about; of some countries, of any where these are null. */
 export async function readRulings(
   database: Database,
-  country: string,
+  countries: readonly string[] | null,
   before: number | null,
   language: string,
 ): Promise<Page<MadeRuling & { claim: SourcedClaim }, number>> {
   const found = await database.ruling.findMany({
     where: {
       ...(before === null ? {} : { id: { lt: before } }),
-      ...(country === '' ? {} : { claim: { stream: { operation: { country: { code: country } } } } }),
+      ...(countries === null
+        ? {}
+        : { claim: { stream: { operation: { country: { code: { in: [...countries] } } } } } }),
     },
     orderBy: { id: 'desc' },
     take: conflictsPerPage + 1,

@@ -34,19 +34,18 @@ const withAll = {
 } as const
 
 /**
- * Places whose parts exceed the whole, by the day on which they first do, the latest first; of one country where its code is
- * given.
+ * Places whose parts exceed the whole, by the day on which they first do, the latest first; of some countries, of any where these are null.
  */
 export async function readPlaceConflicts(
   database: Database,
-  country: string,
+  countries: readonly string[] | null,
   before: PlaceCursor | null,
   language: string,
 ): Promise<Page<PlaceConflict, PlaceCursor>> {
   const found = await database.rollup.findMany({
     where: {
       conflictDay: { gt: '' },
-      ...(country === '' ? {} : { operation: { country: { code: country } } }),
+      ...(countries === null ? {} : { operation: { country: { code: { in: [...countries] } } } }),
       ...(before === null
         ? {}
         : {

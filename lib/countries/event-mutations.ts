@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/access/permission'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Instant, nextId, publishTransaction } from '@/lib/db/transactions'
@@ -12,11 +12,13 @@ export type EventOutcome = { kind: 'noted' } | { kind: 'refused'; problems: Even
 /** Notes an event of a country, in one publishing transaction with an audit entry. */
 export async function noteEvent(
   session: SqlConnection,
-  { by }: Permission<'event.note'>,
+  granted: Permission<'event.note'>,
   at: Instant,
   code: string,
   asked: EventInput,
 ): Promise<EventOutcome> {
+  if (!holdsIn(granted, 'event.note', code)) return { kind: 'refused', problems: ['country'] }
+  const { by } = granted
   return publishTransaction(session, at, async () => {
     const [country] = await session.query<{ id: number }>(
       `select "id" from "Place" where "code" = ? and "kind" = 'country'`,
@@ -43,12 +45,14 @@ export async function noteEvent(
 /** Takes an event away; what it said is kept as a former state. Whether it was there. */
 export async function removeEvent(
   session: SqlConnection,
-  { by }: Permission<'event.note'>,
+  granted: Permission<'event.note'>,
   at: Instant,
   code: string,
   id: number,
   reason: string,
 ): Promise<boolean> {
+  if (!holdsIn(granted, 'event.note', code)) return false
+  const { by } = granted
   return publishTransaction(session, at, async () => {
     const [event] = await session.query<EventInput>(
       `select e."placeCode", e."metricKey", e."day", e."text" from "Event" e

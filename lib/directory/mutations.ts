@@ -27,39 +27,49 @@ export function changeNames(
   asked: NameChange,
   reason: string,
 ): Promise<NameOutcome> {
+  return publishTransaction(session, at, () => changeNamesWithin(session, granted, at, of, asked, reason))
+}
+
+/** The same, inside a publishing transaction. */
+export async function changeNamesWithin(
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
+  at: string,
+  of: { kind: NamedKind; key: string },
+  asked: NameChange,
+  reason: string,
+): Promise<NameOutcome> {
   const change = 'name' in asked ? { ...asked, name: tidiedName(asked.name) } : asked
-  const fault = 'name' in change ? nameFault(change.name) : null
-  if (fault !== null) return Promise.resolve({ kind: 'refused', ...fault })
-  return publishTransaction(session, at, async () => {
-    const id = await idOfThing(session, of.kind, of.key)
-    if (id === null || (await isMerged(session, of.kind, id))) return { kind: 'gone' }
-    const before = await loadNames(session, of.kind, id)
-    const entry = { by: granted.by, action: `${of.kind}.rename`, subject: of.key, reason }
-    if (await isRepeated(session, entry, (was, is) => isThatChange(was, is, before, change)))
-      return { kind: 'changed' }
-    const after = namesAfter(before, change)
-    if (after === null) return { kind: 'gone' }
-    const fault = namesFault(after)
-    if (fault !== null) return { kind: 'refused', ...fault }
-    if (of.kind === 'organisation' && 'name' in change) {
-      const by = await otherByName(session, id, change.name.name)
-      if (by !== null) return { kind: 'taken', by }
-    }
-    await writeChange(session, of.kind, id, change)
-    if (of.kind === 'organisation') await rewordReports(session, [id])
-    if (of.kind === 'place') await rewordReportsOf(session, id)
-    await appendAuditEntry(session, {
-      at,
-      by: granted.by,
-      action: `${of.kind}.rename`,
-      subject: of.key,
-      before: before.map(withoutId),
-      after: after.map(withoutId),
-      reason,
-      touched: { [NAME_TABLES[of.kind].things]: [id] },
-    })
+  const wrong = 'name' in change ? nameFault(change.name) : null
+  if (wrong !== null) return { kind: 'refused', ...wrong }
+  const id = await idOfThing(session, of.kind, of.key)
+  if (id === null || (await isMerged(session, of.kind, id))) return { kind: 'gone' }
+  const before = await loadNames(session, of.kind, id)
+  const entry = { by: granted.by, action: `${of.kind}.rename`, subject: of.key, reason }
+  if (await isRepeated(session, entry, (was, is) => isThatChange(was, is, before, change)))
     return { kind: 'changed' }
+  const after = namesAfter(before, change)
+  if (after === null) return { kind: 'gone' }
+  const fault = namesFault(after)
+  if (fault !== null) return { kind: 'refused', ...fault }
+  if (of.kind === 'organisation' && 'name' in change) {
+    const by = await otherByName(session, id, change.name.name)
+    if (by !== null) return { kind: 'taken', by }
+  }
+  await writeChange(session, of.kind, id, change)
+  if (of.kind === 'organisation') await rewordReports(session, [id])
+  if (of.kind === 'place') await rewordReportsOf(session, id)
+  await appendAuditEntry(session, {
+    at,
+    by: granted.by,
+    action: `${of.kind}.rename`,
+    subject: of.key,
+    before: before.map(withoutId),
+    after: after.map(withoutId),
+    reason,
+    touched: { [NAME_TABLES[of.kind].things]: [id] },
   })
+  return { kind: 'changed' }
 }
 
 /** Whether names were brought from `was` to what they are now, `is`, by this change. */

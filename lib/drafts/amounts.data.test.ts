@@ -34,7 +34,16 @@ afterAll(() => db.close())
 
 const permission = <What extends Capability>(id: string): Permission<What> =>
   grantPermission<What>(id, {
-    ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
+    ...{
+      id,
+      name: id,
+      email: '',
+      role: 'editor',
+      language: 'en',
+      disabled: false,
+      countries: [],
+      twoFactor: false,
+    },
   })
 
 /** A number as somebody may type it: in the digits and signs of some language, which need not be that of the report. */

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/open'
 import type { DraftComment } from './schema'
 import { STATES } from './states'
 import { parseStored } from './stored-draft'
+import { parseMentions, withNamesOfNow } from './team/mentions'
 import type { ListedDraft, ReadDraft } from './types'
 
 /** A cursor by number as an address gives it; null where it gives none. */
@@ -59,21 +60,25 @@ export async function readDecision(
   return { state, id, name: person?.name ?? id, at }
 }
 
-/** The names of those who made remarks, by id. */
+/** The names of those who made remarks, and of those whom they name, by id. */
 export async function namesOf(
   database: Database,
-  remarks: readonly { by: string }[],
+  remarks: readonly { by: string; mentions?: string }[],
 ): Promise<Map<string, string>> {
-  const ids = [...new Set(remarks.map(({ by }) => by))]
+  const named = remarks.flatMap(({ mentions = '' }) => parseMentions(mentions).map(({ person }) => person))
+  const ids = [...new Set([...remarks.map(({ by }) => by), ...named])]
   const people = await database.person.findMany({ where: { id: { in: ids } } })
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
 export const remarksOf = (
-  remarks: readonly DraftComment[],
+  remarks: readonly (DraftComment & { mentions: string })[],
   names: ReadonlyMap<string, string>,
 ): DraftComment[] =>
-  remarks.map(({ figure, text, by, at }) => ({ figure, text, by: names.get(by) ?? by, at }))
+  remarks.map(({ figure, text, mentions, by, at }) => ({
+    ...{ figure, by: names.get(by) ?? by, at },
+    text: withNamesOfNow(text, parseMentions(mentions), names),
+  }))
 
 type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {
   state: string

@@ -42,12 +42,14 @@ export async function readDeskReport(
   }
 }
 
-/** The countries that reports speak of, by name. */
+/** The countries that reports speak of, by name: of those in `only`, of all where it is null. */
 export async function readReportedCountries(
   database: Database,
   language: string,
+  only: readonly string[] | null,
 ): Promise<{ code: string; name: string }[]> {
   const found = await database.countrySummary.findMany({
+    where: only === null ? {} : { country: { code: { in: [...only] } } },
     include: { country: { include: { names: { where: { alias: false } } } } },
   })
   return found

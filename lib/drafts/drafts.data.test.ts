@@ -47,6 +47,7 @@ const permission =
       role,
       language: 'en',
       disabled: false,
+      countries: [],
       twoFactor: false,
     })
 const ann = permission('ann', 'analyst')
@@ -144,7 +145,9 @@ describe('a draft', () => {
     expect(own.returned.rows.map(({ key, state, title }) => [key, state, title])).toEqual([
       [key, 'returned', 'Weekly bulletin'],
     ])
-    expect(await readWaiting(database.database, session, noFilter, null, at())).toEqual({
+    expect(
+      await readWaiting(database.database, session, { ...noFilter, countries: null }, null, at()),
+    ).toEqual({
       ...{ rows: [], total: 0, next: null },
     })
     await saveDraft(session, ann(), at(), { key, version: 3, content: draft(figure('a', '42 000')) })

@@ -66,13 +66,17 @@ test('of very many places the first are offered with how many there are, those c
 })
 
 test('what may be chosen has its words, and organisations their spellings', async () => {
-  const { metrics, countries, organisations, moreOrganisations } = await readDraftChoices(db.database, 'en')
+  const { metrics, countries, organisations, moreOrganisations } = await readDraftChoices(
+    db.database,
+    'en',
+    null,
+  )
   expect(moreOrganisations).toBe(0)
   expect(metrics.find(({ key }) => key === 'area')).toMatchObject({ label: 'area cleared', baseUnit: 'm2' })
   expect(metrics[0]!.partLabels).toContainEqual({ value: 'ied', label: 'improvised explosive devices' })
   expect(countries).toContainEqual({ value: 'SY', label: 'Syria' })
   expect(organisations).toContainEqual({ name: 'Team One', spellings: 'team one' })
-  expect(await readOnlyCountry(db.database)).toBe('SY')
+  expect(await readOnlyCountry(db.database, null)).toBe('SY')
 })
 
 test('the last report of an operator gives its own figures, without amounts and days', async () => {

@@ -14,7 +14,12 @@ import { typedKinds } from './place-kinds'
 
 const mostPlaces = 20
 
-export async function readDraftChoices(database: Database, language: string): Promise<DraftChoices> {
+/** What the form offers; of countries those in `only`, where a role is limited to some, else all. */
+export async function readDraftChoices(
+  database: Database,
+  language: string,
+  only: readonly string[] | null,
+): Promise<DraftChoices> {
   const [metrics, parts, countries, organisations, onRecord] = await Promise.all([
     database.metric.findMany({
       where: { shown: { not: 'never' } },
@@ -22,7 +27,10 @@ export async function readDraftChoices(database: Database, language: string): Pr
       orderBy: { position: 'asc' },
     }),
     database.part.findMany({ include: { texts: true } }),
-    database.place.findMany({ where: { kind: 'country' }, include: { names: true } }),
+    database.place.findMany({
+      where: { kind: 'country', ...(only === null ? {} : { code: { in: [...only] } }) },
+      include: { names: true },
+    }),
     database.organisation.findMany({
       include: { names: { orderBy: { id: 'asc' } } },
       orderBy: { id: 'asc' },
@@ -67,8 +75,9 @@ export async function readDraftChoices(database: Database, language: string): Pr
   }
 }
 
-/** The country that a new report is about as long as there is only one with figures; blank where there are several or none. */
-export async function readOnlyCountry(database: Database): Promise<string> {
+/** The country that a new report is about as long as there is only one with figures, or that somebody may write of; blank where there are several or none. */
+export async function readOnlyCountry(database: Database, only: readonly string[] | null): Promise<string> {
+  if (only !== null) return only.length === 1 ? elementAt(only, 0) : ''
   const found = await database.place.findMany({
     where: { kind: 'country', operations: { some: {} } },
     select: { code: true },

@@ -61,6 +61,3 @@ export function longestPart({ report, text, textOperator, figures }: DraftConten
   }
   return longest
 }
-
-/** So many of one's reports that were published are listed. */
-export const mostPublishedShown = 10

@@ -1,18 +1,20 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Permission } from '@/lib/access/permission'
-import { mayDo } from '@/lib/access/rules'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
 import { readSwitch } from '@/lib/settings/read-switch'
 import { tidied } from '@/lib/signs/cleared'
+import { stepperOf } from './access'
 import { keepTerms } from './lists/keep-terms'
+import { notify } from './notifications/notify'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored-draft'
 import { noteFixes } from './team/fixes'
+import { keepRemarks, type NewComment } from './team/keep-remarks'
 
 /** What keeps a change of a draft from being made; nothing was changed. */
 export type DraftRefusal =
@@ -23,12 +25,6 @@ export type DraftRefusal =
 
 export type SaveOutcome = { kind: 'saved'; version: number } | DraftRefusal
 export type StepOutcome = { kind: 'done' } | DraftRefusal
-
-/** A reviewer's remark on a figure of a draft, or on the whole where `figure` is blank. */
-export interface NewComment {
-  figure: string
-  text: string
-}
 
 /**
  * A draft to be begun. `corrects` is the key of the published report that it shall change; `importKey` of the import that makes it, and
@@ -86,6 +82,10 @@ export function saveDraft(
     const found = await forStep(session, granted, 'save', key, version)
     if (found.kind === 'repeated') return { kind: 'saved', version: found.draft.version }
     if (found.kind !== 'draft') return found
+    const { country } = content.report
+    // Whoever reviews a report does not make it one that they do not see.
+    if (found.draft.authorId !== granted.by && !holdsIn(granted, 'report.review', country))
+      return { kind: 'refused', why: 'other_country' }
     await change(session, found.draft, { ...columnsOf(content), changedAt: at, changedBy: granted.by })
     await keepTerms(session, found.draft, content)
     return { kind: 'saved', version: version + 1 }
@@ -131,20 +131,10 @@ export function returnDraft(
     const { draft } = found
     await noteFixes(session, draft, at)
     await change(session, draft, { state: 'returned', decidedAt: at, decidedBy: granted.by })
-    const first = await nextId(session, 'DraftComment')
-    await session.insert(
-      'DraftComment',
-      ['id', 'draftId', 'figure', 'text', 'by', 'at', 'resolved'],
-      comments.map(({ figure, text }, index) => [
-        first + index,
-        draft.id,
-        figure,
-        text,
-        granted.by,
-        at,
-        false,
-      ]),
-    )
+    const kept = await keepRemarks(session, draft, { by: granted.by, at }, comments)
+    const author = draft.authorId
+    const returned = { ...draft, state: 'returned' as const }
+    await notify(session, at, returned, { kind: 'returned', by: granted.by, author, ...kept })
     await appendAuditEntry(session, {
       at,
       by: granted.by,
@@ -207,10 +197,10 @@ export async function forStep(
   const taken = draft.state === COMES_TO[step] && draft.version === version + 1
   const taker = step === 'send' ? draft.authorId : draft.decidedBy
   if (taken && taker === granted.by) return { kind: 'repeated', draft }
-  const who: Stepper = {
-    isAuthor: draft.authorId === granted.by,
-    reviews: granted.person === null || mayDo(granted.person, 'report.review'),
-  }
+  const who: Stepper =
+    granted.person === null
+      ? { isAuthor: draft.authorId === granted.by, reviews: true, writes: true }
+      : stepperOf({ author: { id: draft.authorId }, content: draft.content }, granted.person)
   const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'))
   if (why !== null) return { kind: 'refused', why }
   if (draft.version === version) return { kind: 'draft', draft }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftStep, STATES, type Stepper, stepRefusal } from './states'
 
-const author: Stepper = { isAuthor: true, reviews: false }
-const editor: Stepper = { isAuthor: false, reviews: true }
-const editorWhoWroteIt: Stepper = { isAuthor: true, reviews: true }
-const stranger: Stepper = { isAuthor: false, reviews: false }
+const author: Stepper = { isAuthor: true, reviews: false, writes: true }
+const editor: Stepper = { isAuthor: false, reviews: true, writes: true }
+const editorWhoWroteIt: Stepper = { isAuthor: true, reviews: true, writes: true }
+const stranger: Stepper = { isAuthor: false, reviews: false, writes: false }
 const steps: DraftStep[] = ['save', 'send', 'return', 'publish', 'discard']
 
 describe('a draft', () => {
@@ -28,6 +28,14 @@ describe('a draft', () => {
   test('is not published before it was sent', () => {
     expect(stepRefusal('publish', 'open', editor, true)).toBe('not_sent')
     expect(stepRefusal('return', 'returned', editor, true)).toBe('not_sent')
+  })
+
+  test('of a country that its author may not write of any more is kept, and not sent', () => {
+    const elsewhere: Stepper = { ...author, writes: false }
+    for (const state of ['open', 'returned'] as const) {
+      expect(stepRefusal('send', state, elsewhere, true)).toBe('other_country')
+      expect(stepRefusal('save', state, elsewhere, true)).toBeNull()
+    }
   })
 
   test('of somebody else is left alone by those who do not review, and an ended one by all', () => {

@@ -9,23 +9,25 @@ export type OwnState = (typeof OWN_STATES)[number]
 /** What can be done to a draft. */
 export type DraftStep = 'save' | 'send' | 'return' | 'publish' | 'discard'
 
-/** Who takes a step: whether the draft is theirs, and whether they may review what others send. */
+/** Who takes a step: whether the draft is theirs, whether they may review what others send of its country, and write of it themselves. */
 export interface Stepper {
   isAuthor: boolean
   reviews: boolean
+  writes: boolean
 }
 
 /** Why a step cannot be taken. */
-export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes'
+export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes' | 'other_country'
 
 /**
  * Whether a step may be taken from a state; null: it may. A draft is its author's until it is sent; then it is the reviewers'
- * until they return or publish it. With `fourEyes` nobody publishes a report of their own.
+ * until they return or publish it. With `fourEyes` nobody publishes a report of their own. Whose role is limited to other countries keeps
+ * what they have typed, but sends none of it.
  */
 export function stepRefusal(
   step: DraftStep,
   state: DraftState,
-  { isAuthor, reviews }: Stepper,
+  { isAuthor, reviews, writes }: Stepper,
   fourEyes: boolean,
 ): StepRefusal | null {
   if (!isAuthor && !reviews) return 'not_yours'
@@ -36,5 +38,6 @@ export function stepRefusal(
     return step === 'publish' && fourEyes && isAuthor ? 'four_eyes' : null
   }
   if (state === 'sent') return step === 'save' && reviews ? null : 'sent'
-  return isAuthor ? null : 'not_yours'
+  if (!isAuthor) return 'not_yours'
+  return step === 'send' && !writes ? 'other_country' : null
 }

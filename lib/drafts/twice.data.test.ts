@@ -33,6 +33,7 @@ const permission = <What extends Capability>(id: string, role: Role) =>
     role,
     language: 'en',
     disabled: false,
+    countries: [],
     twoFactor: false,
   })
 const ann = <What extends Capability>() => permission<What>('ann', 'analyst')

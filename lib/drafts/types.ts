@@ -59,18 +59,6 @@ export interface PendingCorrection {
   by: string
 }
 
-/** A report of somebody's own that was published. */
-export interface PublishedOwn {
-  key: string
-  title: string
-  /** Key of the report on record, and the code of its country. */
-  report: string
-  country: string
-  /** Name of who published it. */
-  by: string
-  at: string
-}
-
 /** What somebody did within a week: reports that they sent, that came back to them, that were published; and that they decided on. */
 export interface PersonWeek {
   id: string

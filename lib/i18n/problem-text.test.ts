@@ -112,6 +112,7 @@ const samples: { [Code in ProblemCode]: readonly ProblemValues[Code][] } = {
   ...{ placeNameLong: [{ text: 'xxx…' }], placeTwice: [{ code: 'SY02' }] },
   placeInside: [{ inner: 'gn170063', outer: 'SY02' }],
   placeElsewhere: [{ text: 'YE11', country: 'YE', asked: 'SY' }],
+  proposedName: [{ text: 'Newtown' }],
   ambiguousPlace: [2, 5, 9, 21].map((count) => ({ text: 'Homs', count, choices: [aleppo, aleppo] })),
   unknownPlace: [
     { text: 'Alepo', country: 'SY', found: 'none', nearest: [] },

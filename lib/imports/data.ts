@@ -39,6 +39,7 @@ export async function readImport(database: Database, key: string): Promise<ReadI
     ...listed(row),
     drafts: drafts.get(key) ?? 0,
     authorId: row.authorId,
+    countries: row.countries,
     version: row.version,
     offer: row.offer === '' ? null : (JSON.parse(row.offer) as FileOffer),
     mapping: row.mapping === '' ? null : (JSON.parse(row.mapping) as Mapping),

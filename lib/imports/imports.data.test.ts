@@ -33,7 +33,16 @@ afterEach(() => home.close())
 const at = '2026-11-30T12:00:00.000Z'
 const granted = <What extends 'draft.write' | 'report.publish'>(id: string): Permission<What> =>
   grantPermission(id, {
-    ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
+    ...{
+      id,
+      name: id,
+      email: '',
+      role: 'editor',
+      language: 'en',
+      disabled: false,
+      countries: [],
+      twoFactor: false,
+    },
   })
 const ann = granted<'draft.write'>('ann')
 

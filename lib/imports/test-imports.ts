@@ -28,7 +28,16 @@ export const leaveOf = <
   id: string,
 ): Permission<What> =>
   grantPermission(id, {
-    ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
+    ...{
+      id,
+      name: id,
+      email: '',
+      role: 'editor',
+      language: 'en',
+      disabled: false,
+      countries: [],
+      twoFactor: false,
+    },
   })
 
 /** Bytes as they arrive, so many at a time. */

@@ -35,6 +35,8 @@ export interface ImportRefusal {
 /** An import with everything that is known of its file. */
 export interface ReadImport extends ListedImport {
   authorId: string
+  /** Codes of the countries that its figures are about, with a space between; blank until they are known. */
+  countries: string
   version: number
   /** What the file holds; null until it was looked at. */
   offer: FileOffer | null

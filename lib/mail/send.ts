@@ -8,6 +8,8 @@ export interface Letter {
   to: string
   subject: string
   text: string
+  /** By which programs for mail know the same letter again, in angle brackets; made up where it is left out. */
+  messageId?: string
 }
 
 /** Whether letters can be sent: links in them need the server's own address, which is never taken from a request. */
@@ -20,7 +22,7 @@ export function canSendMail(): boolean {
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** Sends a letter where mail is set up; false when it is not, or when the mail server would not take it, which is logged. */
-export async function sendMail({ to, subject, text }: Letter): Promise<boolean> {
+export async function sendMail({ to, subject, text, messageId }: Letter): Promise<boolean> {
   const { mail } = currentEnv()
   if (!canSendMail() || mail === null) return false
   try {
@@ -29,6 +31,7 @@ export async function sendMail({ to, subject, text }: Letter): Promise<boolean> 
       to,
       subject,
       text: letterText(text),
+      ...(messageId === undefined ? {} : { messageId }),
     })
     return true
   } catch (error) {

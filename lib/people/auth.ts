@@ -26,6 +26,7 @@ export function authOptions(secure: boolean, people: Database = withBusyRetry(cu
       modelName: 'person',
       additionalFields: {
         role: { type: 'string', input: false },
+        countries: { type: 'string', input: false, defaultValue: '' },
         language: { type: 'string', input: false },
         disabled: { type: 'boolean', input: false, defaultValue: false },
       },

@@ -10,35 +10,40 @@ import { endInvitation } from './invitations'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 import { endResetLinkOf, endResetLinksBy, resetOf } from './reset-links'
+import { areCountries } from './roles/known-countries'
+import { countriesIn, countriesText } from './roles/role-countries'
 
 /** What an administrator can change of somebody. */
 export interface Standing {
   role: Role
   disabled: boolean
+  /** Codes of the countries that the role is limited to; none: it holds in all. That of administrators always does. */
+  countries: readonly string[]
 }
 
-export type ChangeOutcome = 'changed' | 'unchanged' | 'unknown' | 'last administrator'
+export type ChangeOutcome = 'changed' | 'unchanged' | 'unknown' | 'last administrator' | 'unknown country'
 
-/** Brings somebody's role and whether they may sign in to what is asked; who is disabled is signed out everywhere, and links of who is no administrator any more end. */
+/** Brings somebody's role, where it holds (as before where that is not said) and whether they may sign in to what is asked, from their next request on; who is disabled is signed out everywhere, and links of who is no administrator any more end. */
 export function changePerson(
   session: SqlConnection,
   { by }: Permission<'people.manage'>,
   id: string,
-  asked: Standing,
+  wanted: Pick<Standing, 'role' | 'disabled'> & Partial<Standing>,
   at: string,
 ): Promise<ChangeOutcome> {
   return writeTransaction(session, at, async () => {
     const before = await standingOf(session, id)
     if (before === null) return 'unknown'
-    if (before.role === asked.role && before.disabled === asked.disabled) return 'unchanged'
+    const codes = wanted.role === 'administrator' ? '' : countriesText(wanted.countries ?? before.countries)
+    const asked = { role: wanted.role, disabled: wanted.disabled, countries: countriesIn(codes) }
+    if (JSON.stringify(before) === JSON.stringify(asked)) return 'unchanged'
+    if (!(await areCountries(session, asked.countries))) return 'unknown country'
     const stays = asked.role === 'administrator' && !asked.disabled
     if (!stays && (await isLastAdministrator(session, id))) return 'last administrator'
-    await session.run('update "Person" set "role" = ?, "disabled" = ?, "updatedAt" = ? where "id" = ?', [
-      asked.role,
-      asked.disabled,
-      at,
-      id,
-    ])
+    await session.run(
+      'update "Person" set "role" = ?, "countries" = ?, "disabled" = ?, "updatedAt" = ? where "id" = ?',
+      [asked.role, codes, asked.disabled, at, id],
+    )
     if (asked.disabled) await session.run('delete from "SignIn" where "userId" = ?', [id])
     await appendAuditEntry(session, {
       ...{ at, by, action: 'person.change', subject: id, before, after: asked },
@@ -62,12 +67,16 @@ async function endLinksOf(session: SqlConnection, by: string, id: string, at: st
 }
 
 async function standingOf(session: SqlConnection, id: string): Promise<Standing | null> {
-  const [row] = await session.query<{ role: string; disabled: number }>(
-    'select "role", "disabled" from "Person" where "id" = ?',
+  const [row] = await session.query<{ role: string; disabled: number; countries: string }>(
+    'select "role", "disabled", "countries" from "Person" where "id" = ?',
     [id],
   )
   if (row === undefined) return null
-  return { role: parseRole(row.role) ?? 'analyst', disabled: row.disabled === 1 }
+  return {
+    role: parseRole(row.role) ?? 'analyst',
+    disabled: row.disabled === 1,
+    countries: countriesIn(row.countries),
+  }
 }
 
 async function isLastAdministrator(session: SqlConnection, id: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { parseRole } from '@/lib/access/roles'
 import type { Database } from '@/lib/db/open'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { byNameIn } from '@/lib/i18n/names'
+import { countriesIn } from './roles/role-countries'
 
 /** Whether anybody may sign in yet. */
 export async function hasPeople(database: Database): Promise<boolean> {
@@ -30,12 +31,22 @@ export async function hasPassword(database: Database, id: string): Promise<boole
 
 type Row = NonNullable<Awaited<ReturnType<Database['person']['findUnique']>>>
 
-export const toPerson = ({ id, name, email, role, language, disabled, twoFactorEnabled }: Row): Person => ({
+export const toPerson = ({
+  id,
+  name,
+  email,
+  role,
+  countries,
+  language,
+  disabled,
+  twoFactorEnabled,
+}: Row): Person => ({
   id,
   name,
   email,
   role: parseRole(role) ?? 'analyst',
   language: parseLocale(language) ?? defaultLocale,
   disabled,
+  countries: countriesIn(countries),
   twoFactor: twoFactorEnabled,
 })

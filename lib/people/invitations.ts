@@ -9,6 +9,7 @@ import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPerson } from './mutations'
+import { countriesIn, countriesText } from './roles/role-countries'
 
 const invitationDays = 7
 
@@ -17,6 +18,7 @@ export interface OpenInvitation {
   id: string
   email: string
   role: Role
+  countries: string[]
   expiresAt: string
 }
 
@@ -27,13 +29,14 @@ export interface OpenInvitation {
 export function invite(
   session: SqlConnection,
   { by }: Permission<'people.manage'>,
-  { email: written, role }: { email: string; role: Role },
+  { email: written, role, countries = [] }: { email: string; role: Role; countries?: readonly string[] },
   at: string,
 ): Promise<{ secret: string; ended: number } | null> {
   return writeTransaction(session, at, async () => {
     const email = written.toLowerCase()
     const taken = await session.query(`select 1 from "Person" where "email" = ?`, [email])
     if (taken.length > 0) return null
+    const held = role === 'administrator' ? [] : countries
     const earlier = await session.query<{ id: string }>(
       `select "id" from "Invitation" where "email" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
       [email, false, at],
@@ -44,8 +47,8 @@ export function invite(
     const expiresAt = new Date(Date.parse(at) + invitationDays * 86_400_000).toISOString()
     await session.insert(
       'Invitation',
-      ['id', 'tokenHash', 'email', 'role', 'by', 'createdAt', 'expiresAt'],
-      [[id, digest, email, role, by, at, expiresAt]],
+      ['id', 'tokenHash', 'email', 'role', 'countries', 'by', 'createdAt', 'expiresAt'],
+      [[id, digest, email, role, countriesText(held), by, at, expiresAt]],
     )
     await appendAuditEntry(session, {
       at,
@@ -53,7 +56,7 @@ export function invite(
       action: 'invitation.make',
       subject: id,
       before: null,
-      after: { email, role },
+      after: { email, role, ...(held.length === 0 ? {} : { countries: held }) },
       touched: { Invitation: [id] },
     })
     return { secret, ended: earlier.length }
@@ -105,7 +108,7 @@ export async function findInvitation(
   now: string,
 ): Promise<OpenInvitation | null> {
   const rows = await session.query<StoredInvitation>(
-    `select "id", "email", "role", "expiresAt" from "Invitation"
+    `select "id", "email", "role", "countries", "expiresAt" from "Invitation"
      where "tokenHash" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? and ${inviterStays}`,
     [digestOf(secret), false, now, true],
   )
@@ -115,19 +118,20 @@ export async function findInvitation(
 /** All that can still be used, the newest first. */
 export async function openInvitations(session: SqlConnection, now: string): Promise<OpenInvitation[]> {
   const rows = await session.query<StoredInvitation>(
-    `select "id", "email", "role", "expiresAt" from "Invitation"
+    `select "id", "email", "role", "countries", "expiresAt" from "Invitation"
      where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? and ${inviterStays} order by "createdAt" desc`,
     [false, now, true],
   )
   return rows.map(toOpen)
 }
 
-type StoredInvitation = Omit<OpenInvitation, 'role'> & { role: string }
+type StoredInvitation = Omit<OpenInvitation, 'role' | 'countries'> & { role: string; countries: string }
 
-const toOpen = ({ id, email, role, expiresAt }: StoredInvitation): OpenInvitation => ({
+const toOpen = ({ id, email, role, countries, expiresAt }: StoredInvitation): OpenInvitation => ({
   id,
   email,
   role: parseRole(role) ?? 'analyst',
+  countries: countriesIn(countries),
   expiresAt,
 })
 
@@ -142,8 +146,8 @@ export async function acceptInvitation(
   return writeTransaction(session, at, async () => {
     const found = await findInvitation(session, secret, at)
     if (found === null) return null
-    const { email, role } = found
-    const id = await insertPerson(session, null, { name, email, role, language }, hash, at)
+    const { email, role, countries } = found
+    const id = await insertPerson(session, null, { name, email, role, countries, language }, hash, at)
     if (id === null) return null
     await markAccepted(session, found.id, id, at)
     return email

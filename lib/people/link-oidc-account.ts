@@ -49,7 +49,13 @@ export async function linkOidcAccount(
       'select "key", "value" from "Setting"',
     )
     const language = defaultLanguagesOf(settings).site
-    const person = { name: name || email, email, role: invited?.role ?? role, language }
+    const person = {
+      name: name || email,
+      email,
+      role: invited?.role ?? role,
+      countries: invited?.countries,
+      language,
+    }
     const id = known ?? (await insertPerson(session, SERVICE, person, null, at))
     if (id === null) return
     if (known === undefined && invited !== undefined) await markAccepted(session, invited.id, id, at)

@@ -7,12 +7,15 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
+import { countriesText } from './roles/role-countries'
 
 /** Somebody who is to be added; the password has been checked. */
 export interface NewPerson {
   name: string
   email: string
   role: Role
+  /** Codes of the countries that the role is limited to; none: it holds in all. */
+  countries?: readonly string[]
   language: Locale
   password: string
 }
@@ -50,7 +53,7 @@ export async function addFirstPerson(
 export async function insertPerson(
   session: SqlConnection,
   by: string | null,
-  { name, email: written, role, language }: Omit<NewPerson, 'password'>,
+  { name, email: written, role, countries = [], language }: Omit<NewPerson, 'password'>,
   passwordHash: string | null,
   at: string,
 ): Promise<string | null> {
@@ -60,11 +63,11 @@ export async function insertPerson(
   const id = randomUUID()
   await session.insert(
     'Person',
-    ['id', 'name', 'email', 'role', 'language', 'createdAt', 'updatedAt'],
-    [[id, name, email, role, language, at, at]],
+    ['id', 'name', 'email', 'role', 'countries', 'language', 'createdAt', 'updatedAt'],
+    [[id, name, email, role, countriesText(countries), language, at, at]],
   )
   if (passwordHash !== null) await insertPassword(session, id, passwordHash, at)
-  const after = { name, email, role }
+  const after = { name, email, role, ...(countries.length === 0 ? {} : { countries }) }
   await appendAuditEntry(session, {
     at,
     by: by ?? id,

@@ -46,6 +46,7 @@ test('who was added signs in, whatever the case of the address, and is known by 
     role: 'editor',
     language: 'en',
     disabled: false,
+    countries: [],
     twoFactor: false,
   })
 })

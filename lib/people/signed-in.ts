@@ -5,13 +5,14 @@ import { parseRole } from '@/lib/access/roles'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { authFor } from './auth'
 import { isIdle, noteUse } from './presence/idleness'
+import { countriesIn } from './roles/role-countries'
 
 /** The person whose cookie a request carries, or null: also where nothing was done with that sign-in for too long. */
 export async function personOf(headers: Headers): Promise<Person | null> {
   if (!headers.has('cookie')) return null
   const found = await authFor(headers).api.getSession({ headers })
   if (found === null || found.user.disabled === true || isIdle(found.session)) return null
-  const { id, name, email, role, language, twoFactorEnabled } = found.user
+  const { id, name, email, role, countries, language, twoFactorEnabled } = found.user
   const known = parseRole(role)
   if (known === null) return null
   noteUse(found.session)
@@ -22,6 +23,7 @@ export async function personOf(headers: Headers): Promise<Person | null> {
     role: known,
     language: parseLocale(language) ?? defaultLocale,
     disabled: false,
+    countries: countriesIn(countries),
     twoFactor: twoFactorEnabled === true,
   }
 }

@@ -148,6 +148,8 @@ interface PlaceValues {
   placeTwice: { code: string }
   placeInside: { inner: string; outer: string }
   placeElsewhere: { text: string; country: string; asked: string }
+  /** The name is proposed, and nobody has decided on it yet. */
+  proposedName: { text: string }
   ambiguousPlace: { text: string; count: number; choices: readonly PlaceMeant[] }
   unknownPlace: {
     text: string

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/access/permission'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { RULINGS } from '@/lib/claims/reasons'
 import type { Account } from '@/lib/claims/streams'
@@ -37,15 +37,15 @@ export function rule(
   { claim: key, ruling, reason, note: remark }: NewRuling,
 ): Promise<RulingOutcome> {
   return publishTransaction(session, at, async () => {
-    const [claim] = await session.query<Account & { id: number; streamId: number }>(
-      `select c."id", s."id" as "streamId", s."operationId", o."countryId", s."metricKey" as "metric", s."part" from "Claim" c
+    const [claim] = await session.query<Account & { id: number; streamId: number; country: string }>(
+      `select c."id", s."id" as "streamId", s."operationId", o."countryId", p."code" as "country", s."metricKey" as "metric", s."part" from "Claim" c
        join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
-       join "Operation" o on o."id" = s."operationId"
+       join "Operation" o on o."id" = s."operationId" join "Place" p on p."id" = o."countryId"
        where c."key" = ? and c."ended" = ''`,
       [key],
     )
-    if (claim === undefined) return { kind: 'gone' }
-    const { id, streamId, ...account } = claim
+    if (claim === undefined || !holdsIn(granted, 'conflict.rule', claim.country)) return { kind: 'gone' }
+    const { id, streamId, country: _, ...account } = claim
     const [before] = await session.query<Omit<NewRuling, 'claim'> & { by: string }>(
       'select "ruling", "reason", "note", "by" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
       [id],

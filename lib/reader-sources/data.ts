@@ -8,17 +8,23 @@ import type { SourcePage } from './types'
 /** How many sources a page of the list shows. */
 export const sourcesPerPage = 25
 
-export const countWaitingSources = (database: Database): Promise<number> =>
-  database.readerSource.count({ where: { state: 'waiting' } })
+/** How many wait that are about some countries; about any where these are null. */
+export const countWaitingSources = (
+  database: Database,
+  countries: readonly string[] | null,
+): Promise<number> => database.readerSource.count({ where: { state: 'waiting', ...about(countries) } })
 
-/** What waits, the longest waiting first; or what was decided, the latest first. `after` is the cursor of a page. */
+const about = (countries: readonly string[] | null) =>
+  countries === null ? {} : { country: { in: [...countries] } }
+
+/** What waits, the longest waiting first; or what was decided, the latest first; about some countries, any where these are null. `after` is the cursor of a page. */
 export async function readReaderSources(
   database: Database,
-  show: 'waiting' | 'decided',
+  { show, countries }: { show: 'waiting' | 'decided'; countries: readonly string[] | null },
   after: number | null,
   language: string,
 ): Promise<SourcePage> {
-  const where = show === 'waiting' ? { state: 'waiting' } : { state: { not: 'waiting' } }
+  const where = { state: show === 'waiting' ? 'waiting' : { not: 'waiting' }, ...about(countries) }
   const [found, total] = await Promise.all([
     database.readerSource.findMany({
       where,

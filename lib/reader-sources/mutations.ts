@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Permission } from '@/lib/access/permission'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Instant, nextId, writeTransaction } from '@/lib/db/transactions'
@@ -71,7 +71,7 @@ export function beginDraftFromSource(
 ): Promise<DecideOutcome> {
   return writeTransaction(session, at, async () => {
     const found = await findSource(session, key)
-    if (found === undefined) return { kind: 'unknown' }
+    if (found === undefined || !holdsIn(granted, 'draft.write', found.country)) return { kind: 'unknown' }
     const { state, decidedBy, country, url, text } = found
     if (state === 'used' && decidedBy === granted.by) return { kind: 'done', draftKey: found.draftKey }
     if (state !== 'waiting') return { kind: 'decided', state }
@@ -86,14 +86,15 @@ export function beginDraftFromSource(
 /** Puts a source away; why is kept where somebody says so. */
 export function dismissSource(
   session: SqlConnection,
-  { by }: Permission<'report.review'>,
+  granted: Permission<'report.review'>,
   at: Instant,
   key: string,
   reason: string,
 ): Promise<DecideOutcome> {
   return writeTransaction(session, at, async () => {
+    const { by } = granted
     const found = await findSource(session, key)
-    if (found === undefined) return { kind: 'unknown' }
+    if (found === undefined || !holdsIn(granted, 'report.review', found.country)) return { kind: 'unknown' }
     const { state, decidedBy } = found
     if (state === 'dismissed' && decidedBy === by) return { kind: 'done', draftKey: '' }
     if (state !== 'waiting') return { kind: 'decided', state }

@@ -63,7 +63,12 @@ describe('where the site asks for sources', () => {
     const before = await version()
     expect([await send(), await send()]).toEqual(['sent', 'sent'])
     expect(await version()).toBe(before)
-    const { rows, total, next } = await readReaderSources(home.database, 'waiting', null, 'en')
+    const { rows, total, next } = await readReaderSources(
+      home.database,
+      { show: 'waiting', countries: null },
+      null,
+      'en',
+    )
     expect([total, next]).toEqual([1, null])
     expect(rows[0]).toMatchObject({
       ...{ url: source.url, text: source.text, contact: 'eva@example.org', state: 'waiting' },
@@ -88,7 +93,7 @@ describe('where the site asks for sources', () => {
     expect(await send({ text: 'another' })).toBe('full')
     // One that waits already is no more.
     expect(await send()).toBe('sent')
-    expect(await countWaitingSources(home.database)).toBe(mostWaiting)
+    expect(await countWaitingSources(home.database, null)).toBe(mostWaiting)
   })
 
   test('a draft begins with its address and its text, once; how to ask the reader is gone', async () => {
@@ -118,7 +123,7 @@ describe('where the site asks for sources', () => {
       contact: '',
       draftKey: begun.draftKey,
     })
-    const { rows } = await readReaderSources(home.database, 'decided', null, 'en')
+    const { rows } = await readReaderSources(home.database, { show: 'decided', countries: null }, null, 'en')
     expect(rows).toMatchObject([{ decidedBy: 'ANN', draftKey: begun.draftKey, contact: '' }])
     expect(await soundness()).toEqual([])
   })
@@ -137,7 +142,7 @@ describe('where the site asks for sources', () => {
     expect(await dismissSource(home.session, by('ed'), at(), 'nothing', '')).toEqual({ kind: 'unknown' })
     // What was said is said again: it is another one then.
     expect(await send()).toBe('sent')
-    expect(await countWaitingSources(home.database)).toBe(1)
+    expect(await countWaitingSources(home.database, null)).toBe(1)
     expect(await soundness()).toEqual([])
   })
 
@@ -149,7 +154,7 @@ describe('where the site asks for sources', () => {
       const texts: string[] = []
       let after: number | null = null
       do {
-        const page = await readReaderSources(home.database, show, after, 'en')
+        const page = await readReaderSources(home.database, { show, countries: null }, after, 'en')
         texts.push(...page.rows.map(({ text }) => text))
         after = page.next
       } while (after !== null)

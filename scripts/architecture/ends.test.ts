@@ -139,7 +139,21 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/team/history.ts mostHistory': { tells: 'history.latest' },
   'lib/drafts/team/abandoned-data.ts mostLeft': { tells: 'team.leftMore' },
   'lib/drafts/team/progress-data.ts mostTimed': { because: 'a median; it is shown as one number' },
-  'lib/drafts/team/visit.ts mostPublishedShown': { tells: 'work.publishedMore' },
+  'lib/drafts/team/fixes.ts mostFixesShown': {
+    because: 'fifty decisions with changes on one report; the audit has all of them',
+  },
+  'components/desk/work/mention-options.ts caret': { because: 'the text before the caret, which is no list' },
+  'components/desk/work/mention-options.ts mostOffered': {
+    because: 'offered while somebody types; another letter narrows them',
+  },
+  'lib/drafts/notifications/read-notifications.ts mostUnread': {
+    because: 'as many as the bell counts; the rest comes once these are read',
+  },
+  'lib/drafts/notifications/read-notifications.ts mostRead': {
+    because: 'what was read before these stands with its draft',
+  },
+  'lib/drafts/notifications/send-letters.ts mostPeople': { because: 'the next round sends to the others' },
+  'lib/drafts/proposals/read-proposals.ts mostListed': { tells: 'proposals.waiting' },
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },

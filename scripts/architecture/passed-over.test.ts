@@ -34,6 +34,7 @@ const told: Record<string, string> = {
   'desk/conflicts/[key]/page.tsx': 'the answers of its own form',
   'desk/conflicts/places/page.tsx': 'which contradiction is shown',
   'desk/lists/countries/page.tsx': 'what happened, and by which column it is sorted',
+  'desk/lists/proposals/page.tsx': 'what happened',
   'desk/lists/metrics/[key]/page.tsx': 'what happened',
   'desk/lists/organisations/[key]/page.tsx': 'what happened',
   'desk/lists/organisations/[key]/merge/page.tsx': 'the answer of its own form',

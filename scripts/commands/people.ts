@@ -32,11 +32,16 @@ try {
 }
 
 async function list(session: SqlConnection): Promise<void> {
-  const people = await session.query<{ email: string; name: string; role: string; disabled: number }>(
-    `select "email", "name", "role", "disabled" from "Person" order by "email"`,
-  )
-  for (const { email, name, role, disabled } of people) {
-    console.log(`${email}  ${name}  ${role}${disabled === 1 ? '  (disabled)' : ''}`)
+  const people = await session.query<{
+    email: string
+    name: string
+    role: string
+    countries: string
+    disabled: number
+  }>(`select "email", "name", "role", "countries", "disabled" from "Person" order by "email"`)
+  for (const { email, name, role, countries, disabled } of people) {
+    const where = countries === '' ? '' : ` (only ${countries.replaceAll(' ', ', ')})`
+    console.log(`${email}  ${name}  ${role}${where}${disabled === 1 ? '  (disabled)' : ''}`)
   }
   if (people.length === 0) console.log('nobody may sign in yet')
 }

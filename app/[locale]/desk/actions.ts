@@ -1,13 +1,15 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { nextAddress } from '@/lib/access/next-address'
 import { addressHeader } from '@/lib/access/requested-address'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { beginDraft } from '@/lib/drafts/begin'
 import { readOnlyCountry } from '@/lib/drafts/form-choices'
+import { markRead } from '@/lib/drafts/notifications/read-notifications'
 import { newReport } from '@/lib/drafts/schema'
-import { markSeen } from '@/lib/drafts/team/visit'
 import { inLanguage } from '@/lib/i18n/address'
 import { parseLocale } from '@/lib/i18n/locales'
 import { requirePermission } from '@/lib/people/gate'
@@ -39,13 +41,14 @@ export async function beginReport(form: FormData): Promise<never> {
   const locale = parseLocale(String(form.get('locale'))) ?? permission.person.language
 
   const at = new Date().toISOString()
-  const content = newReport(at.slice(0, 10), await readOnlyCountry(currentDatabase()))
+  const country = await readOnlyCountry(currentDatabase(), limitedTo(permission.person))
+  const content = newReport(at.slice(0, 10), country)
   const key = await withSession((session) => beginDraft(session, permission, at, { content }))
 
   redirect(`/${locale}/desk/drafts/${key}`)
 }
 
-/** Notes that one has seen what was published of one's reports, as far as the page showed it. */
+/** Notes that one has read what one was told: one thing, or everything as far as the page showed it. */
 export async function seen(form: FormData): Promise<never> {
   const permission = await requirePermission('desk.use')
 
@@ -53,7 +56,12 @@ export async function seen(form: FormData): Promise<never> {
   const now = new Date().toISOString()
   const upTo = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.exec(String(form.get('upTo')))?.[0] ?? now
 
-  await withSession((session) => markSeen(session, permission, now, upTo))
+  const id = /^\d{1,9}$/.exec(String(form.get('id')))?.[0]
+  const which = id === undefined ? { upTo } : { id: Number(id) }
 
-  redirect(`/${locale}/desk`)
+  await withSession((session) => markRead(session, permission, now, which))
+
+  // The bell stands around every page.
+  revalidatePath('/[locale]/desk', 'layout')
+  redirect(`/${locale}/desk#news`)
 }

@@ -6,6 +6,7 @@ import { OwnLanguageMenu } from '@/components/shell/language-menu'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { countUnread } from '@/lib/drafts/notifications/read-notifications'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { inOwnLanguage, requirePermission } from '@/lib/people/gate'
@@ -24,7 +25,10 @@ export default async function Layout({
   const { person } = await requirePermission('account.own')
   await inOwnLanguage(person)
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  const counts = await railCounts(currentDatabase(), person)
+  const [counts, unread] = await Promise.all([
+    railCounts(currentDatabase(), person),
+    mayDo(person, 'desk.use') ? countUnread(currentDatabase(), person) : 0,
+  ])
   const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may)).map(({ part, name }) => ({
     part,
     name: words.t(name),
@@ -37,7 +41,14 @@ export default async function Layout({
         atDesk
         language={<OwnLanguageMenu words={words} choose={chooseLanguage} />}
       />
-      <DeskFrame words={words} person={person} pages={pages} signOut={signOut} begin={beginReport}>
+      <DeskFrame
+        words={words}
+        person={person}
+        unread={unread}
+        pages={pages}
+        signOut={signOut}
+        begin={beginReport}
+      >
         <FreshOnBack />
         {children}
       </DeskFrame>

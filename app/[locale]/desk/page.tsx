@@ -2,17 +2,17 @@ import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
 import { DraftSearch } from '@/components/desk/work/draft-search'
-import { PublishedOwnList } from '@/components/desk/work/published-own'
+import { News } from '@/components/desk/work/news'
 import { WeekTable } from '@/components/desk/work/week-table'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readCountryNames } from '@/lib/countries/data'
 import { countUnsaidStanding } from '@/lib/directory/listing/read-list'
 import { addressOfDraftFilter, parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
 import { readDraftsOf, readWaiting } from '@/lib/drafts/lists/list-data'
 import { noFilter } from '@/lib/drafts/lists/list-query'
+import { readNotifications } from '@/lib/drafts/notifications/read-notifications'
 import { OWN_STATES } from '@/lib/drafts/states'
-import { readPublishedOwn } from '@/lib/drafts/team/visit'
 import { readWeek } from '@/lib/drafts/team/week-data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const now = new Date().toISOString()
   const reviews = mayDo(person, 'report.review')
   const typed = typeof asked.q === 'string' ? tidied(asked.q.slice(0, 200)) : ''
-  const { drafts, toReview } = await withSession(async (session) => ({
+  const { drafts, toReview, told } = await withSession(async (session) => ({
     drafts: await readDraftsOf(database, session, person.id, {
       typed,
       after: Object.fromEntries(
@@ -48,16 +48,22 @@ export default async function Page({ params, searchParams }: Props) {
       ),
     }),
     toReview: reviews
-      ? await readWaiting(database, session, { ...noFilter, reviewer: person.id }, null, now)
+      ? await readWaiting(
+          database,
+          session,
+          { ...noFilter, reviewer: person.id, countries: limitedTo(person) },
+          null,
+          now,
+        )
       : null,
+    told: await readNotifications(database, session, person),
   }))
-  const [published, week, unsaid, countries] = await Promise.all([
-    readPublishedOwn(database, person.id, now),
-    readWeek(database, now, locale),
+  const [week, unsaid, countries] = await Promise.all([
+    readWeek(database, now, locale, limitedTo(person)),
     reviews ? countUnsaidStanding(database) : 0,
     reviews ? readCountryNames(database, locale) : [],
   ])
-  const told = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
+  const done = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
   const hasDrafts = OWN_STATES.some((state) => drafts[state].total > 0)
   return (
     <>
@@ -80,9 +86,9 @@ export default async function Page({ params, searchParams }: Props) {
           {t('desk.refused')}
         </p>
       )}
-      {told !== null && (
+      {done !== null && (
         <p role="status" className="mt-4 border-s-2 border-accent ps-3">
-          {told}
+          {done}
         </p>
       )}
       {unsaid > 0 && (
@@ -124,7 +130,7 @@ export default async function Page({ params, searchParams }: Props) {
           )}
         </section>
       )}
-      <PublishedOwnList words={words} published={published} now={now} seen={seen} />
+      <News words={words} told={told} now={now} seen={seen} />
       <DraftList words={words} drafts={drafts} states={['open', 'sent']} typed={typed} />
       {hasDrafts && <DraftSearch words={words} typed={typed} />}
       <section className="mt-10">

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Person } from '@/lib/access/person'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { countConflicts } from '@/lib/conflicts/data'
 import type { Database } from '@/lib/db/open'
 import { countUnsaidStanding } from '@/lib/directory/listing/read-list'
+import { ofCountries } from '@/lib/drafts/lists/of-countries'
 import { countWaitingBatches } from '@/lib/imports/batch/data'
 import { countWaitingSources } from '@/lib/reader-sources/data'
 
@@ -14,7 +15,9 @@ export const mostCounted = 99
 export async function railCounts(database: Database, person: Person): Promise<Map<string, number>> {
   const most = mostCounted + 1
   const may = (what: Parameters<typeof mayDo>[1]) => mayDo(person, what)
-  const drafts = (where: { state: string; authorId?: string }) =>
+  const only = limitedTo(person)
+  const seen = ofCountries(only)
+  const drafts = (where: { state: string; authorId?: string; terms?: object }) =>
     database.draft.findMany({ where, select: { id: true }, take: most }).then(({ length }) => length)
   const assigned = () =>
     database.draftAssignee.findMany({ where: { personId: person.id }, select: { draftId: true }, take: most })
@@ -22,18 +25,27 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
   const counts: [string, Promise<number>][] = [
     ['', ownWork()],
     ['/imports', may('draft.write') ? begunImports() : none],
-    ['/sources', may('draft.write') ? countWaitingSources(database) : none],
+    ['/sources', may('draft.write') ? countWaitingSources(database, only) : none],
     ['/review', may('report.review') ? forReview() : none],
-    ['/conflicts', may('conflict.rule') ? countConflicts(database, most) : none],
-    ['/lists', may('lists.change') ? countUnsaidStanding(database) : none],
+    ['/conflicts', may('conflict.rule') ? countConflicts(database, only, most) : none],
+    ['/lists', may('lists.change') ? forLists() : none],
   ]
   const counted = await Promise.all(counts.map(async ([part, count]) => [part, await count] as const))
   return new Map(counted)
 
   /** Drafts and files. */
   async function forReview(): Promise<number> {
-    const [sent, batches] = await Promise.all([drafts({ state: 'sent' }), countWaitingBatches(database)])
+    const [sent, batches] = await Promise.all([
+      drafts({ state: 'sent', ...seen }),
+      countWaitingBatches(database, person),
+    ])
     return sent + batches
+  }
+
+  /** Organisations of which nobody said what they are to the conflict, and proposals. */
+  async function forLists(): Promise<number> {
+    const waiting = database.listProposal.count({ where: { state: 'waiting' } })
+    return (await waiting) + (await countUnsaidStanding(database))
   }
 
   /** What came back to somebody, and what they shall review. */
@@ -41,7 +53,7 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
     const returned = await drafts({ state: 'returned', authorId: person.id })
     if (!may('report.review')) return returned
     const ids = (await assigned()).map(({ draftId }) => draftId)
-    return returned + (await database.draft.count({ where: { id: { in: ids }, state: 'sent' } }))
+    return returned + (await database.draft.count({ where: { id: { in: ids }, state: 'sent', ...seen } }))
   }
 }
 

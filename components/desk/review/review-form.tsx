@@ -3,6 +3,7 @@ import { type ReactNode, useActionState, useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { type FormAction, unsent } from '@/components/ui/form-state'
 import { ProblemSummary } from '@/components/ui/problem-summary'
+import { MentionArea, type Mentionable } from '../work/mention-area'
 import { AnswerFields, type AskedAnswer } from './answer-fields'
 import { CorrectionFields } from './correction-fields'
 import { useReviewKeys } from './use-review-keys'
@@ -36,6 +37,7 @@ export function ReviewForm({
   figures,
   beside,
   before,
+  people,
   children,
 }: {
   /** Is told by the name `step` which button was pressed: `return`, `publish` or `remark`. */
@@ -67,6 +69,8 @@ export function ReviewForm({
   beside: ReactNode
   /** What stands between the figures and the decision. */
   before: ReactNode
+  /** Whom a remark may name. */
+  people: Mentionable
   /** What is said beside the buttons. */
   children: ReactNode
 }) {
@@ -76,15 +80,14 @@ export function ReviewForm({
   const open = waits || state.sent > 0
   const remark = (name: string, label: string, rows: number) => (
     <Field id={`review-${name}`} name={label}>
-      <textarea
+      <MentionArea
         // Made anew after each answer: it says what was sent, where a reset would blank it.
         key={state.sent}
         id={`review-${name}`}
         name={name}
         rows={rows}
-        dir="auto"
         defaultValue={state.values[name]}
-        className="control grows"
+        people={people}
       />
     </Field>
   )

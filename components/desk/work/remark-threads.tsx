@@ -8,10 +8,13 @@ import { ThreadForm } from './thread-form'
 export function RemarkThreads({
   words,
   draft: { key, content, comments },
+  people,
   action,
 }: {
   words: I18n
   draft: Pick<ReadDraft, 'key' | 'content' | 'comments'>
+  /** Names of those who may see it. */
+  people: readonly string[]
   action: FormAction
 }) {
   const { t, locale } = words
@@ -39,6 +42,7 @@ export function RemarkThreads({
         action={action}
         hidden={{ locale, key }}
         threads={threads}
+        people={{ names: people, label: t('thread.people') }}
         texts={{ wrong: t('review.wrong'), submit: t('thread.submit') }}
       />
     </section>

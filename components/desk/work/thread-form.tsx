@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/form-state'
 import { SentForm } from '@/components/ui/sent-form'
+import { MentionArea, type Mentionable } from './mention-area'
 
 /** What was said of one thing, and the field that answers it. */
 interface Thread {
@@ -17,11 +18,13 @@ export function ThreadForm({
   action,
   hidden,
   threads,
+  people,
   texts,
 }: {
   action: FormAction
   hidden: Readonly<Record<string, string>>
   threads: readonly Thread[]
+  people: Mentionable
   texts: Record<'wrong' | 'submit', string>
 }) {
   return (
@@ -34,14 +37,13 @@ export function ThreadForm({
               {said}
               <div className="mt-2">
                 <Field id={`thread-${name}`} name={label}>
-                  <textarea
+                  <MentionArea
                     key={state.sent}
                     id={`thread-${name}`}
                     name={name}
                     rows={1}
-                    dir="auto"
                     defaultValue={state.values[name]}
-                    className="control grows"
+                    people={people}
                   />
                 </Field>
               </div>

@@ -10,6 +10,8 @@ import { readTitles } from '@/lib/reports/untitled'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
 import { MOST_FIGURES } from '../limits'
+import { withoutProposed } from '../proposals/named-in-draft'
+import { waitingNames } from '../proposals/read-proposals'
 import type { DraftContent } from '../schema'
 import { readDraftText } from '../text/read-text'
 import { type ChangeNames, changeTexts, effectTexts } from './change-text'
@@ -86,7 +88,9 @@ async function heldAgainstRecord(
 
   const filled = withoutBlanks(content)
   const reportKey = corrects || key
-  const { rows, problems } = toClaimRows(filled, reportKey, defaultLocale, onRecord.reader)
+  const { rows, problems: found } = toClaimRows(filled, reportKey, defaultLocale, onRecord.reader)
+  // A place that is proposed may be sent; whoever publishes is told that it waits.
+  const problems = withoutProposed(found, await waitingNames(session, content.report.country))
   const unread = claimsOf(filled.figures.filter(({ id }) => !rows.has(id)))
   const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
   const planned = await previewChange(session, onRecord.index, change, { by: '', at: now })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
 import type { Person } from '@/lib/access/person'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo, mayDoIn } from '@/lib/access/rules'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { addressPart } from '@/lib/i18n/address-part'
@@ -64,7 +64,9 @@ export async function findAtDesk(
     [
       'reports',
       ofRecord('reports', (hit) =>
-        may('claim.correct') ? `${home}/reports/${addressPart(hit.key ?? '')}` : recordHref(hit, locale),
+        mayDoIn(person, 'claim.correct', hit.country.code)
+          ? `${home}/reports/${addressPart(hit.key ?? '')}`
+          : recordHref(hit, locale),
       ),
     ],
     ['places', ofRecord('places', (hit) => recordHref(hit, locale))],
@@ -96,7 +98,12 @@ export async function findAtDesk(
   }
 
   async function waitingReports() {
-    const { sql, values } = waitingIds({ ...noFilter, typed }, null, '', mostOffered)
+    const { sql, values } = waitingIds(
+      { ...noFilter, typed, countries: limitedTo(person) },
+      null,
+      '',
+      mostOffered,
+    )
     const found = await session.query<{ id: number }>(sql, values)
     return titled(
       found.map(({ id }) => id),

@@ -5,8 +5,8 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { listedDraft, namesOf, remarksOf } from '../data'
 import { OWN_STATES, type OwnState } from '../states'
 import type { DraftPage, OwnDraft, WaitingDraft } from '../types'
-import { cursorText, type DraftCursor, type DraftFilter } from './draft-filter'
-import { type ListStatement, ownIds, waitingCount, waitingIds } from './list-query'
+import { cursorText, type DraftCursor } from './draft-filter'
+import { type ListStatement, ownIds, type SeenFilter, waitingCount, waitingIds } from './list-query'
 import { rareWord } from './rare-word'
 import { readLocks } from './review-lock'
 
@@ -23,7 +23,7 @@ const idsOf = async (session: SqlConnection, { sql, values }: ListStatement): Pr
 export async function readWaiting(
   database: Database,
   session: SqlConnection,
-  filter: DraftFilter,
+  filter: SeenFilter,
   after: DraftCursor | null,
   now: string,
 ): Promise<DraftPage<WaitingDraft>> {
@@ -130,7 +130,7 @@ export async function readNextWaiting(
     fourEyes,
     now,
   }: {
-    filter: DraftFilter
+    filter: SeenFilter
     /** The key of the report that it follows. */
     from: string
     person: string

@@ -12,8 +12,11 @@ export interface ListStatement {
 /** So many words are looked for. */
 const mostWords = 8
 
+/** A filter, and the countries whose reports somebody sees: null where they see those of all. */
+export type SeenFilter = DraftFilter & { countries: readonly string[] | null }
+
 /** What drafts d are narrowed by beside their state: each condition is looked up by the key of the table of terms. */
-function conditions(filter: DraftFilter, now: string): ListStatement[] {
+function conditions(filter: SeenFilter, now: string): ListStatement[] {
   const term = (kind: string, value: string): ListStatement => ({
     sql: `exists (select 1 from "DraftTerm" t where t."draftId" = d."id" and t."kind" = ? and t."term" = ?)`,
     values: [kind, value],
@@ -25,6 +28,7 @@ function conditions(filter: DraftFilter, now: string): ListStatement[] {
       values: [word, afterAllOf(word)],
     })),
     ...(filter.country === '' ? [] : [term('country', filter.country)]),
+    ...(filter.countries === null ? [] : [ofCountries(filter.countries)]),
     ...(filter.operator === '' ? [] : [term('operator', operatorTerm(filter.operator))]),
     ...(filter.open ? [term('open', 'yes')] : []),
     ...(filter.person === '' ? [] : [{ sql: 'd."authorId" = ?', values: [filter.person] }]),
@@ -42,6 +46,14 @@ function conditions(filter: DraftFilter, now: string): ListStatement[] {
   ]
 }
 
+/** Drafts d of some countries. */
+function ofCountries(countries: readonly string[]): ListStatement {
+  return {
+    sql: `exists (select 1 from "DraftTerm" t where t."draftId" = d."id" and t."kind" = 'country' and t."term" in (${countries.map(() => '?').join(', ')}))`,
+    values: [...countries],
+  }
+}
+
 const begun = `t."kind" = 'word' and t."term" >= ? and t."term" < ?`
 
 /** The first text after all that begin with this one: folded words have no sign as far back. */
@@ -54,7 +66,7 @@ const all = (parts: readonly ListStatement[]): ListStatement => ({
 
 /** Ids of reports that wait, in the order of the filter, after a cursor. */
 export function waitingIds(
-  filter: DraftFilter,
+  filter: SeenFilter,
   after: DraftCursor | null,
   now: string,
   most: number,
@@ -75,7 +87,7 @@ export function waitingIds(
 }
 
 /** How many reports wait that the filter lets through, counted up to `most`. */
-export function waitingCount(filter: DraftFilter, now: string, most: number): ListStatement {
+export function waitingCount(filter: SeenFilter, now: string, most: number): ListStatement {
   const where = all([{ sql: `d."state" = 'sent'`, values: [] }, ...conditions(filter, now)])
   return {
     sql: `select count(*) as "count" from (select 1 as "one" from "Draft" d where ${where.sql} limit ${most}) found`,
@@ -122,7 +134,8 @@ export function ownIds(
           },
         ]),
     ...(after === null ? [] : [{ sql: `(d."changedAt", d."id") < (?, ?)`, values: [after.at, after.id] }]),
-    ...conditions({ ...noFilter, typed }, ''),
+    // Their own they see, whatever country they are of.
+    ...conditions({ ...noFilter, typed, countries: null }, ''),
   ])
   return {
     sql: `select d."id" as "id" from "Draft" d where ${where.sql} order by d."changedAt" desc, d."id" desc limit ${most}`,

@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Permission } from '@/lib/access/permission'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { writeTransaction } from '@/lib/db/transactions'
+import { findDraft } from '../stored-draft'
 
 /** A lock ends by itself when its page was last heard of so long ago. */
 export const LOCK_MINUTES = 10
@@ -47,16 +48,15 @@ export async function readLocks(
  */
 export function lockForReview(
   session: SqlConnection,
-  { by }: Permission<'report.review'>,
+  granted: Permission<'report.review'>,
   at: string,
   { key, takeOver }: { key: string; takeOver: boolean },
 ): Promise<{ kind: 'locked'; by: string } | { kind: 'not_waiting' }> {
   return writeTransaction(session, at, async () => {
-    const [draft] = await session.query<{ id: number }>(
-      `select "id" from "Draft" where "key" = ? and "state" = 'sent'`,
-      [key],
-    )
-    if (draft === undefined) return { kind: 'not_waiting' }
+    const { by } = granted
+    const draft = await findDraft(session, key)
+    if (draft === null || draft.state !== 'sent') return { kind: 'not_waiting' }
+    if (!holdsIn(granted, 'report.review', draft.content.report.country)) return { kind: 'not_waiting' }
     const [held] = await session.query<{ personId: string; at: string }>(
       'select "personId", "at" from "ReviewLock" where "draftId" = ?',
       [draft.id],

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Permission } from '@/lib/access/permission'
+import { holdsIn, type Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { present } from '@/lib/lookup/present'
@@ -36,7 +36,7 @@ export async function beginCorrection(
   asked: Correctable,
   mend: (figure: DraftFigure) => DraftFigure = (figure) => figure,
 ): Promise<CorrectionOutcome> {
-  const found = await contentOf(session, asked)
+  const found = await contentOf(session, granted, asked)
   if ('kind' in found) return found
   const figures = found.figures.map((figure) => (figure.claim === asked.claim ? mend(figure) : figure))
   const kept = figures.length <= MOST_FIGURES ? figures : figures.filter(({ claim }) => claim === asked.claim)
@@ -55,7 +55,7 @@ export async function requestWithdrawal(
   at: string,
   asked: Correctable & { claim: string; reason: string; note: string },
 ): Promise<CorrectionOutcome> {
-  const found = await contentOf(session, asked)
+  const found = await contentOf(session, granted, asked)
   if ('kind' in found) return found
   const figures = found.figures
     .filter(({ claim }) => claim === asked.claim)
@@ -81,7 +81,7 @@ export async function beginReturn(
   at: string,
   asked: Correctable & { claim: string; said: string },
 ): Promise<CorrectionOutcome> {
-  const found = await contentOf(session, asked, asked.claim)
+  const found = await contentOf(session, granted, asked, asked.claim)
   if ('kind' in found) return found
   const figures = found.figures
     .filter(({ claim }) => claim === asked.claim)
@@ -99,9 +99,12 @@ export async function beginReturn(
 
 async function contentOf(
   session: SqlConnection,
+  granted: Corrector,
   { report, country, claim }: Correctable,
   withdrawn = '',
 ): Promise<DraftContent | { kind: 'gone' }> {
+  // Whoever corrects a report of a country writes a draft of it.
+  if (!holdsIn(granted, 'draft.write', country)) return { kind: 'gone' }
   const found = await loadStanding(session, report, country, withdrawn)
   if (found === null || found.claims.length === 0) return { kind: 'gone' }
   if (claim !== undefined && !found.claims.some(({ claimId }) => claimId === claim)) return { kind: 'gone' }

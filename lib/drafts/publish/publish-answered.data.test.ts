@@ -12,7 +12,16 @@ import { publishAnswered } from './publish-answered'
 const at = '2020-03-01T12:00:00.000Z'
 const permission = <What extends Capability>(id: string): Permission<What> =>
   grantPermission<What>(id, {
-    ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
+    ...{
+      id,
+      name: id,
+      email: '',
+      role: 'editor',
+      language: 'en',
+      disabled: false,
+      countries: [],
+      twoFactor: false,
+    },
   })
 
 let home: TestDatabase

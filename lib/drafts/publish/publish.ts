@@ -17,6 +17,9 @@ import { recomputeTouched } from '@/lib/publishing/recompute-touched'
 import { entryProblem } from '../entry-problem'
 import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-claim-rows'
 import { change, type DraftRefusal, forStep } from '../mutations'
+import { notify } from '../notifications/notify'
+import { withProposed } from '../proposals/named-in-draft'
+import { waitingNames } from '../proposals/read-proposals'
 import type { DraftContent, DraftFigure } from '../schema'
 import type { StoredDraft } from '../stored-draft'
 import { noteFixes } from '../team/fixes'
@@ -91,7 +94,8 @@ async function publish(
     resolvePlace: placeResolver(places),
   })
   const report = draft.corrects || (await freeKey(session, draft))
-  const { rows, problems } = toClaimRows(content, report, defaultLocale, reader)
+  const { rows, problems: read } = toClaimRows(content, report, defaultLocale, reader)
+  const problems = withProposed(read, content, await waitingNames(session, content.report.country))
   if (problems.length > 0) return { kind: 'problems', problems }
   if (rows.size === 0) return { kind: 'problems', problems: [noFigure] }
 
@@ -117,6 +121,10 @@ async function publish(
     decidedBy: granted.by,
     decidedAt: at,
     reportKey: report,
+  })
+  const published = { ...draft, state: 'published' as const }
+  await notify(session, at, published, {
+    ...{ kind: 'published', by: granted.by, author: draft.authorId, remarks: [], said: [] },
   })
   await appendAuditEntry(session, {
     at,

@@ -11,6 +11,13 @@ export interface ContentChange {
   after: string
 }
 
+/** What a reviewer changed in a report, who and when. */
+export interface ReportFix {
+  by: string
+  at: string
+  changes: ContentChange[]
+}
+
 const OWN_CELLS = ['withdrawn', 'reason', 'reasonNote'] as const
 
 /** What is said otherwise in a draft than in an earlier state of it: only that, cell by cell, the publication first. */

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { namesOf } from '../data'
 import type { DraftContent } from '../schema'
 import { type ContentChange, contentChanges } from './content-changes'
-import { contentOf } from './fixes'
+import { contentOf, fixesOf } from './fixes'
 
 /** What can be done to a draft that its history tells of. */
 const HISTORY_STEPS = ['send', 'return', 'publish', 'discard', 'fix', 'remark', 'assign', 'handOver'] as const
@@ -80,22 +80,5 @@ function recordOf(kept: string): Record<string, unknown> {
       : {}
   } catch {
     return {}
-  }
-}
-
-/** What a reviewer changed, as the audit keeps it: the same cells before and after. */
-function fixesOf(before: string, after: string, sent: DraftContent | null): ContentChange[] {
-  const [was, is] = [cellsOf(before), cellsOf(after)]
-  return was.map(({ figure, cell, text }, at) => ({
-    ...{ figure, cell, before: text, after: is[at]?.text ?? '' },
-    number: figure === null ? null : (sent?.figures.findIndex(({ id }) => id === figure) ?? -1) + 1,
-  }))
-}
-
-function cellsOf(kept: string): { figure: string | null; cell: string; text: string }[] {
-  try {
-    return JSON.parse(kept)
-  } catch {
-    return []
   }
 }

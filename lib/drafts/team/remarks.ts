@@ -2,10 +2,11 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
-import { nextId, writeTransaction } from '@/lib/db/transactions'
+import { writeTransaction } from '@/lib/db/transactions'
 import { draftLeave } from '../access'
-import type { NewComment } from '../mutations'
+import { notify } from '../notifications/notify'
 import { findDraft } from '../stored-draft'
+import { keepRemarks, type NewComment, readReviewer } from './keep-remarks'
 
 export type RemarkOutcome = { kind: 'done' } | { kind: 'unknown' } | { kind: 'ended' }
 
@@ -22,7 +23,10 @@ export function addRemarks(
   return writeTransaction(session, at, async () => {
     const draft = await findDraft(session, key)
     if (draft === null || person === null) return { kind: 'unknown' }
-    if (draftLeave({ author: { id: draft.authorId }, state: draft.state }, person) === null)
+    if (
+      draftLeave({ author: { id: draft.authorId }, state: draft.state, content: draft.content }, person) ===
+      null
+    )
       return { kind: 'unknown' }
     if (draft.state === 'published' || draft.state === 'discarded') return { kind: 'ended' }
     const said = await session.query<{ figure: string; text: string }>(
@@ -33,12 +37,9 @@ export function addRemarks(
       said.some(({ figure, text }) => figure === one.figure && text === one.text)
     const added = comments.filter((comment) => !isSaid(comment))
     if (added.length === 0) return { kind: 'done' }
-    const first = await nextId(session, 'DraftComment')
-    await session.insert(
-      'DraftComment',
-      ['id', 'draftId', 'figure', 'text', 'by', 'at', 'resolved'],
-      added.map(({ figure, text }, index) => [first + index, draft.id, figure, text, by, at, false]),
-    )
+    const kept = await keepRemarks(session, draft, { by, at }, added)
+    const reviewer = await readReviewer(session, draft)
+    await notify(session, at, draft, { kind: 'remarks', by, author: draft.authorId, reviewer, ...kept })
     await appendAuditEntry(session, {
       ...{ at, by, action: 'draft.remark', subject: key },
       before: null,

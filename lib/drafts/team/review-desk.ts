@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Person } from '@/lib/access/person'
-import { mayDo } from '@/lib/access/rules'
+import { mayDoIn } from '@/lib/access/rules'
 import type { Database } from '@/lib/db/open'
 import { loadPeople } from '@/lib/people/data'
 import { readLocks, type ShownLock } from '../lists/review-lock'
@@ -13,10 +13,14 @@ export interface ReviewDesk {
   reviewers: Person[]
 }
 
-export async function readReviewDesk(database: Database, key: string, now: string): Promise<ReviewDesk> {
+export async function readReviewDesk(
+  database: Database,
+  { key, country }: { key: string; country: string },
+  now: string,
+): Promise<ReviewDesk> {
   const draft = await database.draft.findUnique({ where: { key }, select: { id: true } })
   const people = await loadPeople(database)
-  const reviewers = people.filter((person) => mayDo(person, 'report.review'))
+  const reviewers = people.filter((person) => mayDoIn(person, 'report.review', country))
   if (draft === null) return { lock: null, reviewer: '', reviewers }
   const [locks, assigned] = await Promise.all([
     readLocks(database, [draft.id], now),

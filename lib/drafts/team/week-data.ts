@@ -2,17 +2,24 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { byNameIn } from '@/lib/i18n/names'
 import { daysBefore } from '../lists/days-before'
+import { ofCountries } from '../lists/of-countries'
 import { STATES } from '../states'
 import type { PersonWeek } from '../types'
 
-/** The week up to an instant, of everybody who did something in it, by name. A report counts once for each: when it was last sent, and as it stands. */
-export async function readWeek(database: Database, now: string, language: string): Promise<PersonWeek[]> {
+/** The week up to an instant with reports of some countries, of any where `only` is null: of everybody who did something in it, by name. A report counts once for each: when it was last sent, and as it stands. */
+export async function readWeek(
+  database: Database,
+  now: string,
+  language: string,
+  only: readonly string[] | null,
+): Promise<PersonWeek[]> {
   const since = daysBefore(now, 7)
-  const decided = { state: { in: ['returned', 'published'] }, decidedAt: { gt: since } }
+  const seen = ofCountries(only)
+  const decided = { ...seen, state: { in: ['returned', 'published'] }, decidedAt: { gt: since } }
   const [sent, came, reviewed] = await Promise.all([
     database.draft.groupBy({
       by: ['authorId'],
-      where: { state: { in: [...STATES] }, sentAt: { gt: since } },
+      where: { ...seen, state: { in: [...STATES] }, sentAt: { gt: since } },
       _count: { _all: true },
     }),
     database.draft.groupBy({ by: ['authorId', 'state'], where: decided, _count: { _all: true } }),

@@ -16,6 +16,8 @@ import { countWaitingBatches, readWaitingBatches } from './data'
 import { askToPublish, askToReview, publishAtOnce, returnBatch, sendBatch } from './mutations'
 import { FIGURES_PER_PAGE, readPage } from './pages'
 
+const reviewer = { role: 'editor', disabled: false, countries: [] } as const
+
 let home: TestDatabase
 beforeEach(async () => {
   home = await testDatabase(withReferenceData)
@@ -71,7 +73,9 @@ test('more figures than drafts are made of are one batch, which another person p
   expect(await sendBatch(home.session, ann, at, asked)).toEqual({ kind: 'done' })
   expect(await sendBatch(home.session, ann, at, asked)).toEqual({ kind: 'gone' })
   expect(await keepMapping(home.session, ann, at, asked, found.mapping)).toEqual({ kind: 'gone' })
-  expect(await readWaitingBatches(home.database)).toMatchObject([{ key, figures: 501, author: 'ann' }])
+  expect(await readWaitingBatches(home.database, reviewer)).toMatchObject([
+    { key, figures: 501, author: 'ann' },
+  ])
 
   const sent = { key, version: asked.version + 1 }
   expect(await askToPublish(home.session, ann, at, { ...sent, answers: none })).toEqual({
@@ -95,7 +99,7 @@ test('more figures than drafts are made of are one batch, which another person p
   expect(await figures()).toBe(501)
   expect(await values(home.session)).toMatchObject({ 'devices SY02': 501n })
   expect(await importFound(home, key)).toMatchObject({ state: 'done', decidedBy: 'ed' })
-  expect(await countWaitingBatches(home.database)).toBe(0)
+  expect(await countWaitingBatches(home.database, reviewer)).toBe(0)
   expect(await home.database.fileImportPage.count()).toBe(0)
   expect(await home.database.fileImportPart.count()).toBe(0)
   expect(await readFilesOfReport(home.database, 'big')).toMatchObject([{ fileName: 'days.csv' }])

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Permission } from '@/lib/access/permission'
-import { mayDo } from '@/lib/access/rules'
+import { mayDoInAll } from '@/lib/access/rules'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
@@ -8,9 +8,11 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { type StepRefusal, stepRefusal } from '@/lib/drafts/states'
 import { addJob, cancelJobs } from '@/lib/jobs/mutations'
+import { countriesIn } from '@/lib/people/roles/role-countries'
 import { readSwitch } from '@/lib/settings/read-switch'
 import { MOST_DRAFTED } from '../limits'
 import { type AskedImport, forAnswer } from '../mutations'
+import { reviewsBatch } from './data'
 import { parseReview } from './stored'
 import type { BatchReview } from './types'
 
@@ -34,12 +36,13 @@ interface StoredBatch {
   state: string
   authorId: string
   review: string
+  countries: string
   name: string
   bytes: number
   sha256: string
 }
 
-const columns = `"id", "version", "state", "authorId", "review", "fileName" as "name", "fileSize" as "bytes", "fileHash" as "sha256"`
+const columns = `"id", "version", "state", "authorId", "review", "countries", "fileName" as "name", "fileSize" as "bytes", "fileHash" as "sha256"`
 
 /** Hands the figures of a file to those who review, all of them as one batch. */
 export function sendBatch(
@@ -67,6 +70,8 @@ async function send(
   )
   const review = batch === null || ready === undefined ? null : parseReview(batch.review)
   if (batch === null || review === null || review.problemCount > 0) return { kind: 'unready' }
+  const why = await refusalOf(session, granted, 'send', 'open', batch)
+  if (why !== null) return { kind: 'refused', why }
   await change(session, batch.id, { state: 'sent', sentAt: at, changedAt: at })
   await appendAuditEntry(session, {
     ...{ at, by: granted.by, action: 'import.send', subject: asked.key, before: { state: 'open' } },
@@ -146,7 +151,8 @@ export function publishAtOnce(
     if (review !== null && review.counts.rows > MOST_DRAFTED) return { kind: 'unready' } as const
     const checks = review === null ? [] : unansweredIn(review, asked.answers)
     if (checks.length > 0) return { kind: 'unanswered', checks } as const
-    const why = await refusalOf(session, granted, 'publish', 'sent', granted.by)
+    const held = { authorId: granted.by, countries: batch?.countries ?? '' }
+    const why = await refusalOf(session, granted, 'publish', 'sent', held)
     if (why !== null) return { kind: 'refused', why } as const
     const sent = await send(session, granted, at, asked)
     return sent.kind === 'done' ? ask(session, granted, at, { ...asked, version: asked.version + 1 }) : sent
@@ -156,26 +162,27 @@ export function publishAtOnce(
 /** Has it worked out anew what a batch that waits would do. */
 export function askToReview(
   session: SqlConnection,
-  { by }: Permission<'report.review'>,
+  granted: Permission<'report.review'>,
   at: string,
   key: string,
 ): Promise<void> {
   return writeTransaction(session, at, async () => {
     const batch = await findBatch(session, key)
-    if (batch?.state === 'sent') await addJob(session, at, { kind: 'import.review', subject: key, by })
+    if (batch?.state === 'sent' && reviews(granted, batch))
+      await addJob(session, at, { kind: 'import.review', subject: key, by: granted.by })
   })
 }
 
 /** Stops what is being done with a batch that waits: it waits on, and nothing of it is on record. */
 export function cancelBatchWork(
   session: SqlConnection,
-  _granted: Permission<'report.review'>,
+  granted: Permission<'report.review'>,
   at: string,
   key: string,
 ): Promise<void> {
   return writeTransaction(session, at, async () => {
     const batch = await findBatch(session, key)
-    if (batch?.state === 'sent') await cancelJobs(session, at, key)
+    if (batch?.state === 'sent' && reviews(granted, batch)) await cancelJobs(session, at, key)
   })
 }
 
@@ -191,9 +198,9 @@ async function forStep(
   { key, version }: AskedImport,
 ): Promise<{ kind: 'batch'; batch: StoredBatch } | Exclude<BatchOutcome, { kind: 'done' }>> {
   const batch = await findBatch(session, key)
-  if (batch === null) return { kind: 'gone' }
+  if (batch === null || !(reviews(granted, batch) || batch.authorId === granted.by)) return { kind: 'gone' }
   const state = batch.state === 'sent' ? 'sent' : batch.state === 'open' ? 'returned' : 'published'
-  const why = await refusalOf(session, granted, step, state, batch.authorId)
+  const why = await refusalOf(session, granted, step, state, batch)
   if (why !== null) return { kind: 'refused', why }
   if (batch.version !== version) return { kind: 'newer' }
   return (await isWorkedOn(session, key)) ? { kind: 'busy' } : { kind: 'batch', batch }
@@ -211,16 +218,22 @@ async function isWorkedOn(session: SqlConnection, key: string): Promise<boolean>
 async function refusalOf(
   session: SqlConnection,
   granted: Pick<Permission<'report.publish'>, 'by' | 'person'>,
-  step: 'return' | 'publish',
-  state: 'sent' | 'returned' | 'published',
-  authorId: string,
+  step: 'send' | 'return' | 'publish',
+  state: 'open' | 'sent' | 'returned' | 'published',
+  batch: Pick<StoredBatch, 'authorId' | 'countries'>,
 ): Promise<StepRefusal | null> {
+  const { person, by } = granted
   const who = {
-    isAuthor: authorId === granted.by,
-    reviews: granted.person === null || mayDo(granted.person, 'report.review'),
+    isAuthor: batch.authorId === by,
+    reviews: reviews(granted, batch),
+    writes: person === null || mayDoInAll(person, 'draft.write', countriesIn(batch.countries)),
   }
   return stepRefusal(step, state, who, await readSwitch(session, 'desk.fourEyes'))
 }
+
+/** Whether somebody reviews figures of all the countries of a batch. */
+const reviews = ({ person }: Pick<Permission<'report.review'>, 'person'>, batch: { countries: string }) =>
+  person === null || reviewsBatch(person, batch)
 
 async function findBatch(session: SqlConnection, key: string): Promise<StoredBatch | null> {
   const [row] = await session.query<StoredBatch>(

@@ -10,6 +10,7 @@ import { readCsv } from '@/lib/exchange/csv/csv-in'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import type { TableColumn } from '@/lib/exchange/types'
 import { elementAt } from '@/lib/lookup/element-at'
+import { countriesText } from '@/lib/people/roles/role-countries'
 import type { FigureOrigin } from '@/lib/spreadsheets/types'
 
 /** Figures of a file that one page has. */
@@ -55,6 +56,7 @@ export async function keepFigurePages(
     let figures: PageFigure[] = []
     let waiting: [number, number, string][] = []
     let page = 0
+    const countries = new Set<string>()
     const put = async (isLast: boolean) => {
       if (figures.length === FIGURES_PER_PAGE || (isLast && figures.length > 0)) {
         waiting.push([found.id, page++, JSON.stringify({ columns, figures } satisfies FigurePage)])
@@ -68,11 +70,17 @@ export async function keepFigurePages(
     for await (const { rows } of file.batches) {
       for (const { cells } of rows) {
         const origin = JSON.parse(elementAt(origins, number++)) as FigureOrigin
+        const country = elementAt(cells, COLUMN_AT.country)
+        if (country !== '') countries.add(country)
         figures.push({ cells: columns.map((name) => elementAt(cells, COLUMN_AT[name])), origin })
         await put(false)
       }
     }
     await put(true)
+    await session.run('update "FileImport" set "countries" = ? where "id" = ?', [
+      countriesText([...countries]),
+      found.id,
+    ])
   })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Role } from '@/lib/access/roles'
-import { mayDo } from '@/lib/access/rules'
+import { mayDoInAll } from '@/lib/access/rules'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
@@ -9,6 +9,7 @@ import { writeTransaction } from '@/lib/db/transactions'
 import { stepRefusal } from '@/lib/drafts/states'
 import type { JobRun } from '@/lib/jobs/types'
 import { keepStandings } from '@/lib/organisations/keep-standings'
+import { countriesIn } from '@/lib/people/roles/role-countries'
 import type { ImportReport } from '@/lib/publishing/import'
 import { readSwitch } from '@/lib/settings/read-switch'
 import type { Mapping } from '@/lib/spreadsheets/types'
@@ -45,7 +46,7 @@ export async function publishBatch(run: JobRun): Promise<void> {
     decide: async (_, review, report) => {
       const batch = await readAsked(session, job.subject)
       if (batch === null || batch.version !== version) return false
-      why = !(await mayPublish(session, job.by, batch.authorId))
+      why = !(await mayPublish(session, job.by, batch))
         ? 'refused'
         : unansweredIn(review, answers).length > 0
           ? 'unanswered'
@@ -65,6 +66,7 @@ interface AskedBatch {
   id: number
   version: number
   authorId: string
+  countries: string
   answers: Map<Check, Reason>
   review: StoredReview | null
   mapping: Mapping
@@ -77,6 +79,7 @@ async function readAsked(session: SqlConnection, key: string): Promise<AskedBatc
     id: number
     version: number
     authorId: string
+    countries: string
     answers: string
     review: string
     mapping: string
@@ -84,7 +87,7 @@ async function readAsked(session: SqlConnection, key: string): Promise<AskedBatc
     bytes: number
     sha256: string
   }>(
-    `select "id", "version", "authorId", "answers", "review", "mapping", "fileName" as "name", "fileSize" as "bytes", "fileHash" as "sha256"
+    `select "id", "version", "authorId", "countries", "answers", "review", "mapping", "fileName" as "name", "fileSize" as "bytes", "fileHash" as "sha256"
      from "FileImport" where "key" = ? and "state" = 'sent'`,
     [key],
   )
@@ -100,15 +103,24 @@ async function readAsked(session: SqlConnection, key: string): Promise<AskedBatc
 }
 
 /** Whether whoever asked may publish it still: their role, or what the site asks for, may be another since. */
-async function mayPublish(session: SqlConnection, by: string, authorId: string): Promise<boolean> {
-  const [person] = await session.query<{ role: Role; disabled: boolean | number }>(
-    'select "role", "disabled" from "Person" where "id" = ?',
+async function mayPublish(
+  session: SqlConnection,
+  by: string,
+  { authorId, countries }: Pick<AskedBatch, 'authorId' | 'countries'>,
+): Promise<boolean> {
+  const [person] = await session.query<{ role: Role; disabled: boolean | number; countries: string }>(
+    'select "role", "disabled", "countries" from "Person" where "id" = ?',
     [by],
   )
-  const reviews =
-    person !== undefined && mayDo({ role: person.role, disabled: Boolean(person.disabled) }, 'report.publish')
+  const holder =
+    person === undefined
+      ? null
+      : { ...person, disabled: Boolean(person.disabled), countries: countriesIn(person.countries) }
+  const reviews = mayDoInAll(holder, 'report.publish', countriesIn(countries))
   const fourEyes = await readSwitch(session, 'desk.fourEyes')
-  return stepRefusal('publish', 'sent', { isAuthor: by === authorId, reviews }, fourEyes) === null
+  return (
+    stepRefusal('publish', 'sent', { isAuthor: by === authorId, reviews, writes: true }, fourEyes) === null
+  )
 }
 
 /** What goes onto the record with the figures of a batch: where they come from, who sent and who published them. */

@@ -7,8 +7,8 @@ import { getI18n } from '@/lib/i18n/words'
 import type { AuditedThings } from '@/lib/reports/audited-things'
 import { namedIn, sentenceText, toAuditLine } from './audit-line'
 
-const administrator = { role: 'administrator', disabled: false } as const
-const editor = { role: 'editor', disabled: false } as const
+const administrator = { role: 'administrator', disabled: false, countries: [] } as const
+const editor = { role: 'editor', disabled: false, countries: [] } as const
 
 const row = (action: string, subject: string, before: unknown = null, after: unknown = null): AuditRow => ({
   ...{ id: 7, at: '2026-03-01T10:00:00.000Z', by: 'p1', name: 'Ann', action, subject, reason: '' },

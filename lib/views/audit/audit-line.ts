@@ -91,7 +91,7 @@ function sentenceOf(
 ): SentencePart[] {
   const { t } = words
   if (!isAuditAction(action)) return [{ text: t('audit.unknown', { action, subject }), href: null }]
-  const { to, count, language, role } = facts
+  const { to, count, language } = facts
   const isSetting = facts.subject?.kind === 'setting'
   const value = (text: string) => (isSetting ? settingValue(subject, text, words) : text)
   const linked = (part: SentencePart) => (chunks: unknown) => ({ text: textOf(chunks), href: part.href })
@@ -101,7 +101,7 @@ function sentenceOf(
     ...{ to, count },
     named: facts.subject === null ? 'no' : 'yes',
     language: language === '' ? t('lists.noLanguage') : languageName(language, words),
-    role: roleName(role, words),
+    role: heldRole(facts, words),
     from: value(facts.from),
     what: value(facts.what) || subject,
     l: linked(name) as never,
@@ -125,6 +125,14 @@ function nameOf(ref: NamedRef, name: string, things: AuditedThings, words: I18n)
   }
   if (name === '') return words.t('desk.untitled')
   return ref.kind === 'metric' ? words.format.sentence(name) : name
+}
+
+/** A role, and the countries that it is limited to where the entry says so. */
+const heldRole = ({ role, what }: EntryFacts, words: I18n): string => {
+  const name = roleName(role, words)
+  return role === '' || what === ''
+    ? name
+    : withCommas([name, words.t('people.onlyIn', { countries: what })], words)
 }
 
 const roleName = (role: string, { t }: I18n): string => {

@@ -3,6 +3,9 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
+import { keepMailChoices } from '@/lib/drafts/notifications/choices'
+import { MAIL_CHOICES, NOTIFICATION_KINDS } from '@/lib/drafts/notifications/kinds'
+import type { MailChoices } from '@/lib/drafts/notifications/types'
 import { parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -49,6 +52,23 @@ export async function endOne(sent: FormData): Promise<never> {
   )
   redirect(`/${granted.person.language}/desk/account`)
 }
+
+/** When letters are sent about what one is told. */
+export const saveLetters = formAction(async (before, sent) => {
+  const granted = await requirePermission('account.own')
+  const { t } = getI18n(granted.person.language)
+
+  const chosen = NOTIFICATION_KINDS.map((kind) => [
+    kind,
+    MAIL_CHOICES.find((choice) => choice === sent.get(kind)),
+  ])
+  if (chosen.some(([, choice]) => choice === undefined))
+    return refused(before, sent, NOTIFICATION_KINDS, [{ field: null, text: t('lists.notUnderstood') }])
+  const choices = Object.fromEntries(chosen) as MailChoices
+
+  await withSession((session) => keepMailChoices(session, granted, new Date().toISOString(), choices))
+  return taken(before, t('letters.saved'), { values: choices })
+})
 
 /** The desk and letters speak the language from then on: the page is shown again in it. */
 export const saveLanguage = formAction(async (before, sent) => {

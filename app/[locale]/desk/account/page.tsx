@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { LettersForm } from '@/components/desk/account-letters'
 import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
+import { readMailChoices } from '@/lib/drafts/notifications/choices'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { canSendMail } from '@/lib/mail/send'
 import { hasPassword } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { openSignIns, signInOf } from '@/lib/people/sign-ins'
-import { changePassword, endOne, saveLanguage } from './actions'
+import { countryNames } from '../country-names'
+import { changePassword, endOne, saveLanguage, saveLetters } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -25,12 +30,19 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   const withPassword = await hasPassword(currentDatabase(), person.id)
   const serviceName = currentEnv().service?.name ?? ''
+  const only = limitedTo(person)
+  const choices = await readMailChoices(currentDatabase(), person.id)
   const here = await signInOf(await headers())
   const signIns = await openSignIns(currentDatabase(), person.id, new Date())
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('account.title')}</h1>
       <p className="mt-1 text-muted">{person.email}</p>
+      {only !== null && (
+        <p className="mt-1 text-muted">
+          {t('people.onlyIn', { countries: await countryNames(only, words) })}
+        </p>
+      )}
       <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.language')}</h2>
       <ActionForm
         id="language"
@@ -47,6 +59,7 @@ export default async function Page({ params }: Props) {
           },
         ]}
       />
+      <LettersForm words={words} choices={choices} isSent={canSendMail()} action={saveLetters} />
       {withPassword ? (
         <>
           <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>

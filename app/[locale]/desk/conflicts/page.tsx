@@ -4,6 +4,8 @@ import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
 import { PassedOver } from '@/components/ui/passed-over'
+import type { Person } from '@/lib/access/person'
+import { limitedTo, mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
@@ -28,14 +30,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('conflict.rule')
+  const { person } = await requirePermission('conflict.rule')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const given = await searchParams
   const asked = parseConflictAddress(given)
   const { show, country } = asked
-  const countries = await readReportedCountries(currentDatabase(), locale)
-  const { list, next } = await load(asked, words)
+  const countries = await readReportedCountries(currentDatabase(), locale, limitedTo(person))
+  const { list, next } = await load(asked, countriesAsked(person, country), words)
   const address = (show: string, before = '') =>
     `/${locale}/desk/conflicts?${new URLSearchParams({
       show,
@@ -92,13 +94,21 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
+/** The countries whose contradictions are listed: the one that was asked for, or all that somebody decides on; null for any. */
+const countriesAsked = (person: Person, asked: string): readonly string[] | null =>
+  asked === '' ? limitedTo(person) : mayDoIn(person, 'conflict.rule', asked) ? [asked] : ['']
+
 /** What the list shows, null where there is nothing, and where the next page begins. */
-async function load({ show, country, before }: ReturnType<typeof parseConflictAddress>, words: I18n) {
+async function load(
+  { show, before }: ReturnType<typeof parseConflictAddress>,
+  countries: readonly string[] | null,
+  words: I18n,
+) {
   const { locale } = words
   const database = currentDatabase()
   if (show === 'places') {
     const cursor = before === null ? null : { day: before.published, id: before.id }
-    const { rows, next } = await readPlaceConflicts(database, country, cursor, locale)
+    const { rows, next } = await readPlaceConflicts(database, countries, cursor, locale)
     const conflicts = rows.map((row) => toPlaceConflict(row, words))
     return {
       list: rows.length === 0 ? null : <PlaceConflictList conflicts={conflicts} />,
@@ -106,7 +116,7 @@ async function load({ show, country, before }: ReturnType<typeof parseConflictAd
     }
   }
   if (show === 'rulings') {
-    const { rows, next } = await readRulings(database, country, before?.id ?? null, locale)
+    const { rows, next } = await readRulings(database, countries, before?.id ?? null, locale)
     const rulings = rows.map(({ claim, ...ruling }) => ({
       ...toRulingLine(ruling, words),
       side: toConflictSide(claim, words),
@@ -116,7 +126,7 @@ async function load({ show, country, before }: ReturnType<typeof parseConflictAd
       next: next === null ? null : String(next),
     }
   }
-  const { rows, next } = await readSetAside(database, { why: show, country }, before?.id ?? null, locale)
+  const { rows, next } = await readSetAside(database, { why: show, countries }, before?.id ?? null, locale)
   const conflicts = rows.map(({ claim, against, more }) => ({
     claim: toConflictSide(claim, words),
     against: against.map((one) => toConflictSide(one, words)),

@@ -1,3 +1,4 @@
+import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { findPlaces } from '@/lib/drafts/form-choices'
 import { nearestPlaces } from '@/lib/drafts/nearest-places'
@@ -12,13 +13,14 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<Response> {
-  await requirePermission('draft.write')
+  const { person } = await requirePermission('draft.write')
 
   const asked = new URL(request.url).searchParams
   const typed = tidied((asked.get('q') ?? '').slice(0, longest))
   const country = tidied((asked.get('country') ?? '').slice(0, longest))
   const locale = parseLocale((await params).locale) ?? defaultLocale
 
+  if (!mayDoIn(person, 'draft.write', country)) return Response.json({ first: [], found: 0 })
   const offered = await findPlaces(currentDatabase(), country, typed, locale)
   if (offered.found > 0) return Response.json(offered)
   const first = await withSession((session) => nearestPlaces(session, country, typed, locale))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -15,11 +16,20 @@ const lists = ['countries', 'places', 'organisations', 'metrics'] as const
 export default async function Page({ params }: Props) {
   await requirePermission('lists.change')
   const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const waiting = await currentDatabase().listProposal.count({ where: { state: 'waiting' } })
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('desk.lists')}</h1>
       <p className="mt-3 max-w-prose">{t('lists.what')}</p>
       <dl className="mt-8">
+        <div className="border-t border-rule py-4">
+          <dt>
+            <a href={`/${locale}/desk/lists/proposals`} className="text-lg font-semibold">
+              {t('proposals.title')}
+            </a>
+          </dt>
+          <dd className="mt-1 max-w-prose">{t('proposals.waiting', { count: waiting })}</dd>
+        </div>
         {lists.map((list) => (
           <div key={list} className="border-t border-rule py-4">
             <dt>

@@ -15,29 +15,35 @@ import { requirePermission } from '@/lib/people/gate'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
 import { endResetLink } from '@/lib/people/reset-links'
+import { areCountries } from '@/lib/people/roles/known-countries'
 import { formAction } from '../../form-action'
 import { formErrorsOf } from '../../form-errors'
 import { absenceProblem } from '../own-hand'
 
 const now = () => new Date().toISOString()
 
-const invitation = z.object({ email: emailAddress, role })
+const invitation = z.object({ email: emailAddress, role, countries: z.array(z.string().max(20)).max(500) })
 
 export const inviteSomebody = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
 
-  const asked = invitation.safeParse({ email: sent.get('email'), role: sent.get('role') })
-  if (!asked.success)
-    return refused(before, sent, ['email', 'role', 'language'], formErrorsOf(t, asked.error))
+  const asked = invitation.safeParse({
+    email: sent.get('email'),
+    role: sent.get('role'),
+    countries: sent.getAll('countries'),
+  })
+  const kept = ['email', 'role', 'countries', 'language']
+  if (!asked.success) return refused(before, sent, kept, formErrorsOf(t, asked.error))
 
   const absent = await absenceProblem(granted, sent)
-  if (absent !== null) return refused(before, sent, ['email', 'role', 'language'], [absent])
+  if (absent !== null) return refused(before, sent, kept, [absent])
 
-  const { email } = asked.data
+  const { email, countries } = asked.data
+  if (!(await withSession((session) => areCountries(session, countries))))
+    return refused(before, sent, kept, [{ field: 'countries', text: t('people.unknownCountry') }])
   const made = await withSession((session) => invite(session, granted, asked.data, now()))
-  if (made === null)
-    return refused(before, sent, ['email', 'role'], [{ field: 'email', text: t('people.taken') }])
+  if (made === null) return refused(before, sent, kept, [{ field: 'email', text: t('people.taken') }])
 
   // Whoever comes by the link has the desk in the language of its page.
   const theirs = getI18n(parseLocale(String(sent.get('language'))) ?? locale)
@@ -57,32 +63,41 @@ export async function withdraw(sent: FormData): Promise<never> {
   redirect(`/${granted.person.language}/desk/people`)
 }
 
-const standing = z.object({ role, disabled: z.literal('yes').nullable() })
+const standing = z.object({
+  ...{ role, disabled: z.literal('yes').nullable() },
+  countries: z.array(z.string().max(20)).max(500),
+})
 
 export const changeSomebody = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
 
-  const asked = standing.safeParse({ role: sent.get('role'), disabled: sent.get('disabled') })
-  if (!asked.success) return refused(before, sent, ['role'], formErrorsOf(t, asked.error))
+  const asked = standing.safeParse({
+    role: sent.get('role'),
+    disabled: sent.get('disabled'),
+    countries: sent.getAll('countries'),
+  })
+  const kept = ['role', 'countries', 'disabled']
+  if (!asked.success) return refused(before, sent, kept, formErrorsOf(t, asked.error))
 
   const absent = await absenceProblem(granted, sent)
-  if (absent !== null) return refused(before, sent, ['role', 'disabled'], [absent])
+  if (absent !== null) return refused(before, sent, kept, [absent])
 
   const id = String(sent.get('id'))
-  const to = { role: asked.data.role, disabled: asked.data.disabled === 'yes' }
+  const { role: asRole, countries, disabled } = asked.data
+  const to = { role: asRole, countries, disabled: disabled === 'yes' }
   const outcome = await withSession((session) => changePerson(session, granted, id, to, now()))
+  if (outcome === 'unknown country')
+    return refused(before, sent, kept, [{ field: 'countries', text: t('people.unknownCountry') }])
   if (outcome === 'last administrator' || outcome === 'unknown') {
-    return refused(
-      before,
-      sent,
-      ['role', 'disabled'],
-      [{ field: 'role', text: t(outcome === 'unknown' ? 'people.unknown' : 'people.lastAdministrator') }],
-    )
+    return refused(before, sent, kept, [
+      { field: 'role', text: t(outcome === 'unknown' ? 'people.unknown' : 'people.lastAdministrator') },
+    ])
   }
 
   revalidatePath(`/${locale}/desk/people`)
-  const values = { role: to.role, disabled: to.disabled ? 'yes' : '' }
+  const held = to.role === 'administrator' ? [] : to.countries
+  const values = { role: to.role, countries: held.join(' '), disabled: to.disabled ? 'yes' : '' }
   return taken(before, t('people.changed'), { values })
 })
 

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { OpenLinks } from '@/components/desk/open-links'
 import { PeopleTable } from '@/components/desk/people-table'
+import { roleCountriesField } from '@/components/desk/role-countries-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { ROLES } from '@/lib/access/roles'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { readCountries } from '@/lib/countries/data'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
@@ -25,14 +28,20 @@ export default async function Page({ params }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const people = await loadPeople(currentDatabase(), locale)
+  const countries = await readCountries(currentDatabase(), locale)
   const now = new Date().toISOString()
   const [invitations, resets] = await withSession(
     async (session) => [await openInvitations(session, now), await openResetLinks(session, now)] as const,
   )
+  const withOnly = (role: string, only: readonly string[]) => {
+    const names = countries.filter(({ code }) => only.includes(code)).map(({ name }) => name)
+    if (names.length === 0) return role
+    return withCommas([role, t('people.onlyIn', { countries: withCommas(names, words) })], words)
+  }
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('people.title')}</h1>
-      <PeopleTable words={words} people={people} />
+      <PeopleTable words={words} people={people} countries={countries} />
       <h2 className="mt-10 text-xl font-semibold">{t('people.invite')}</h2>
       <p className="mt-2 mb-4 max-w-prose">{t('people.inviteWhat')}</p>
       <ActionForm
@@ -49,6 +58,7 @@ export default async function Page({ params }: Props) {
             value: 'analyst',
             options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
           },
+          roleCountriesField(t, countries, []),
           {
             name: 'language',
             label: t('people.languageOf'),
@@ -62,11 +72,11 @@ export default async function Page({ params }: Props) {
       <OpenLinks
         title={t('people.openInvitations')}
         end={withdraw}
-        links={invitations.map(({ id, email, role, expiresAt }) => ({
+        links={invitations.map(({ id, email, role, countries: only, expiresAt }) => ({
           id,
           text: t('people.invitedAs', {
             email,
-            role: t(`role.${role}`),
+            role: withOnly(t(`role.${role}`), only),
             day: words.format.day(expiresAt.slice(0, 10)),
           }),
           button: t('people.withdraw'),

@@ -3,7 +3,7 @@ import { CountryField } from '@/components/desk/country-field'
 import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
 import { PassedOver } from '@/components/ui/passed-over'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readLastCountry } from '@/lib/drafts/data'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const asked = await searchParams
   const { filter, after } = parseReportFilter(asked)
-  const countries = await readReportedCountries(currentDatabase(), locale)
+  const countries = await readReportedCountries(currentDatabase(), locale, limitedTo(person))
   const last = asked.country === undefined ? await readLastCountry(currentDatabase(), person.id) : ''
   const country = countries.find(({ code }) => code === (asked.country ?? last)) ?? countries[0]
   const found =

@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import type { SeveralState } from '@/components/desk/review/publish-several'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { shownProblem } from '@/lib/drafts/feedback/shown-problem'
 import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
@@ -33,9 +34,10 @@ export async function publishSeveral(before: SeveralState, sent: FormData): Prom
   // A page of the list has no more.
   for (const { key, version } of chosen) {
     const draft = await readDraft(currentDatabase(), key)
-    const why = draft === null ? t('review.gone') : await tried(draft, version)
+    const seen = draft === null || draftLeave(draft, granted.person) === null ? null : draft
+    const why = seen === null ? t('review.gone') : await tried(seen, version)
     if (why === null) published++
-    else refused.push({ key, title: draft?.title || t('review.untitled'), why })
+    else refused.push({ key, title: seen?.title || t('review.untitled'), why })
   }
 
   revalidatePath(`/${words.locale}/desk/review`)

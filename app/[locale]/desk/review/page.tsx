@@ -5,6 +5,7 @@ import { ListKeys } from '@/components/desk/review/list-keys'
 import { PublishSeveral } from '@/components/desk/review/publish-several'
 import { QueueFilter } from '@/components/desk/review/queue-filter'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readCountryNames } from '@/lib/countries/data'
 import {
@@ -40,12 +41,15 @@ export default async function Page({ params, searchParams }: Props) {
   const after = parseDraftCursor(asked.after)
   const database = currentDatabase()
   const narrowed = isFiltered(filter)
+  const only = limitedTo(person)
   const [{ rows, total, next }, countries, people, batches] = await Promise.all([
-    withSession((session) => readWaiting(database, session, filter, after, new Date().toISOString())),
-    readCountryNames(database, locale),
+    withSession((session) =>
+      readWaiting(database, session, { ...filter, countries: only }, after, new Date().toISOString()),
+    ),
+    readCountryNames(database, locale).then((all) => all.filter(({ code }) => only?.includes(code) ?? true)),
     loadPeople(database, locale),
     // What a filter says is said of drafts alone.
-    after === null && !narrowed ? readWaitingBatches(database) : [],
+    after === null && !narrowed ? readWaitingBatches(database, person) : [],
   ])
   const address = `/${locale}/desk/review`
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SourceList } from '@/components/desk/sources/source-list'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { draftCursor } from '@/lib/drafts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -29,9 +29,10 @@ export default async function Page({ params, searchParams }: Props) {
   const home = `/${locale}/desk/sources`
   const address = show === 'decided' ? `${home}?show=decided` : home
   const database = currentDatabase()
+  const only = limitedTo(person)
   const [{ rows, total, next }, waiting, wanted] = await Promise.all([
-    readReaderSources(database, show, draftCursor(asked.after), locale),
-    countWaitingSources(database),
+    readReaderSources(database, { show, countries: only }, draftCursor(asked.after), locale),
+    countWaitingSources(database, only),
     sourcesAreWanted(database),
   ])
   return (

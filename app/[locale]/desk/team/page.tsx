@@ -4,7 +4,7 @@ import { AbandonedDrafts } from '@/components/desk/work/abandoned-drafts'
 import { CoverageTable } from '@/components/desk/work/coverage-table'
 import { ProgressTable } from '@/components/desk/work/progress-table'
 import { WeekTable } from '@/components/desk/work/week-table'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
 import { readLeftDrafts } from '@/lib/drafts/team/abandoned-data'
@@ -29,17 +29,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the team gets through, what was left behind, and of whom nothing has come for long. */
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('report.review')
+  const { person } = await requirePermission('report.review')
+  const only = limitedTo(person)
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const database = currentDatabase()
   const now = new Date().toISOString()
   const [week, progress, behind, people, countries] = await Promise.all([
-    readWeek(database, now, locale),
-    readProgress(database, now),
-    readLeftDrafts(database),
+    readWeek(database, now, locale, only),
+    readProgress(database, now, only),
+    readLeftDrafts(database, only),
     loadPeople(database, locale),
-    readReportedCountries(database, locale),
+    readReportedCountries(database, locale, only),
   ])
   const asked = (await searchParams).country
   const country = countries.find(({ code }) => code === asked) ?? countries[0]

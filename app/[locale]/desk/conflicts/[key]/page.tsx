@@ -4,6 +4,7 @@ import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { RulingQuestionForm } from '@/components/desk/conflicts/ruling-question'
 import { SideList } from '@/components/desk/conflicts/side-list'
 import { ActionForm } from '@/components/ui/action-form'
+import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readConflict } from '@/lib/conflicts/data'
 import { previewRuling } from '@/lib/conflicts/preview'
@@ -28,13 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('conflict.rule')
+  const { person } = await requirePermission('conflict.rule')
   const { locale: localeText, key: encodedKey } = await params
   const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readConflict(currentDatabase(), key, locale)
-  if (found === null) return <MissingPage words={words} what="other" up="/conflicts" />
+  if (found === null || !mayDoIn(person, 'conflict.rule', found.claim.country))
+    return <MissingPage words={words} what="other" up="/conflicts" />
   const { claim, against, more, rulings } = found
   const given = await searchParams
   const asked = parseQuestion(given)

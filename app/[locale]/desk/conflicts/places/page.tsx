@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SideList } from '@/components/desk/conflicts/side-list'
+import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { parsePlaceConflict } from '@/lib/conflicts/address'
 import { type ConflictFigures, readPlaceConflict } from '@/lib/conflicts/place-data'
@@ -21,12 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('conflict.rule')
+  const { person } = await requirePermission('conflict.rule')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const address = parsePlaceConflict(await searchParams)
   const found = await readPlaceConflict(currentDatabase(), address, locale)
-  if (found === null) return <MissingPage words={words} what="other" up="/conflicts" />
+  if (found === null || !mayDoIn(person, 'conflict.rule', found.conflict.country))
+    return <MissingPage words={words} what="other" up="/conflicts" />
   const { title, sentence, why } = toPlaceConflict(found.conflict, words)
   const sides = ({ claims, more }: ConflictFigures) => (
     <>

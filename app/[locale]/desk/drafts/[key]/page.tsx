@@ -4,12 +4,14 @@ import { draftTexts } from '@/components/desk/draft/draft-texts'
 import { ChangeList } from '@/components/desk/review/change-list'
 import { StateBadge } from '@/components/desk/state-badge'
 import { RemarkThreads } from '@/components/desk/work/remark-threads'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import { requestedFigurePage } from '@/lib/drafts/figure-pages'
 import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
+import { namesToMention } from '@/lib/drafts/notifications/notify'
 import { placeNamesOf } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -40,13 +42,15 @@ export default async function Page({ params, searchParams }: Props) {
   const permission = draft && draftLeave(draft, person)
   if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
-  const [choices, places, { look, fixes }] = await Promise.all([
-    readDraftChoices(database, locale),
+  const only = limitedTo(person)
+  const [choices, places, { look, fixes, people }] = await Promise.all([
+    readDraftChoices(database, locale, only && [...only, draft.content.report.country]),
     readPlaceNames(database, placeNamesOf(draft.content), locale),
     withSession(async (session) => ({
       look: await giveFeedback(session, draft, locale, new Date().toISOString()),
       // What its author wrote themselves since is no fix of a reviewer.
       fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
+      people: await namesToMention(session, draft, person.id),
     })),
   ])
   const heading =
@@ -67,6 +71,11 @@ export default async function Page({ params, searchParams }: Props) {
         <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
           {t('history.title')}
         </a>
+        {permission?.save === true && (
+          <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="text-sm">
+            {t('proposals.inDraft')}
+          </a>
+        )}
       </p>
       {fixes.length > 0 && (
         <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">
@@ -88,7 +97,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
       </div>
       {(draft.state === 'sent' || draft.state === 'returned') && draft.comments.length > 0 && (
-        <RemarkThreads words={words} draft={draft} action={answerRemarks} />
+        <RemarkThreads words={words} draft={draft} people={people} action={answerRemarks} />
       )}
     </>
   )

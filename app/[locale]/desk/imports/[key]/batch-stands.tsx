@@ -1,9 +1,9 @@
 import { WorkProgress } from '@/components/desk/imports/work-progress'
 import type { Person } from '@/lib/access/person'
-import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { I18n } from '@/lib/i18n/words'
 import { isAtWork } from '@/lib/imports/after-work'
+import { reviewsBatch } from '@/lib/imports/batch/data'
 import type { ReadImport } from '@/lib/imports/types'
 import { readLastJob } from '@/lib/jobs/data'
 import { findPerson } from '@/lib/people/data'
@@ -13,7 +13,7 @@ import { instantText } from '@/lib/views/drafts/draft-view'
 export async function BatchStands({
   words,
   person,
-  found: { key, state, sentAt, decidedAt, decidedBy, changedAt },
+  found: { key, state, sentAt, decidedAt, decidedBy, changedAt, countries },
 }: {
   words: I18n
   person: Person
@@ -40,7 +40,7 @@ export async function BatchStands({
           <WorkProgress address={`/${locale}/desk/imports/${key}/state`} />
         </>
       )}
-      {mayDo(person, 'report.review') && (
+      {reviewsBatch(person, { countries }) && (
         <p className="mt-1">
           <a href={`/${locale}/desk/review/files/${key}`}>{t('imports.batch.what')}</a>
         </p>

@@ -1,4 +1,5 @@
 import { ColumnsStep } from '@/components/desk/imports/columns-step'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readDraftChoices } from '@/lib/drafts/form-choices'
 import { columnRows } from '@/lib/views/imports/column-rows'
@@ -7,10 +8,10 @@ import { saveColumns } from './actions'
 import type { StepProps } from './step-props'
 
 /** The second step: what each column is. */
-export async function ColumnsAsked({ words, found: { offer, mapping }, hidden }: StepProps) {
+export async function ColumnsAsked({ words, person, found: { offer, mapping }, hidden }: StepProps) {
   if (mapping === null) return null
   const { t, locale } = words
-  const choices = await readDraftChoices(currentDatabase(), locale)
+  const choices = await readDraftChoices(currentDatabase(), locale, limitedTo(person))
   const columns = sheetOf(offer, mapping)?.header?.columns ?? []
   return (
     <>

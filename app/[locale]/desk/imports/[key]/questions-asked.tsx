@@ -1,5 +1,5 @@
 import { QuestionsStep } from '@/components/desk/imports/questions-step'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readDraftChoices } from '@/lib/drafts/form-choices'
 import { questionRows } from '@/lib/views/imports/question-rows'
@@ -15,7 +15,7 @@ export async function QuestionsAsked({
 }: StepProps) {
   if (mapping === null || outcome === null) return null
   const { t, locale } = words
-  const choices = await readDraftChoices(currentDatabase(), locale)
+  const choices = await readDraftChoices(currentDatabase(), locale, limitedTo(person))
   const mayChangeLists = mayDo(person, 'lists.change')
   const organisations = review?.organisations ?? []
   const given = { choices, mayChangeLists, organisations }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { roleCountriesField } from '@/components/desk/role-countries-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { ROLES } from '@/lib/access/roles'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountries } from '@/lib/countries/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/data'
@@ -46,6 +48,7 @@ export default async function Page({ params }: Props) {
             value: person.role,
             options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
           },
+          roleCountriesField(t, await readCountries(currentDatabase(), locale), person.countries),
           {
             name: 'disabled',
             label: t('people.disable'),

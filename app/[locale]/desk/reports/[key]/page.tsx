@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
+import { FixList } from '@/components/desk/review/fix-list'
 import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { ActionForm } from '@/components/ui/action-form'
 import { QuotedText } from '@/components/ui/quoted-text'
-import { currentDatabase } from '@/lib/audit/with-session'
+import { limitedTo, mayDoIn } from '@/lib/access/rules'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDeskReport } from '@/lib/drafts/desk-report'
+import { readFixesOfReport } from '@/lib/drafts/team/fixes'
 import { decodedPart } from '@/lib/i18n/address'
 import { addressPart } from '@/lib/i18n/address-part'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -29,14 +32,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('claim.correct')
+  const { person } = await requirePermission('claim.correct')
   const { locale: localeText, key: encodedKey } = await params
   const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale, format } = words
   const key = decodedPart(encodedKey)
-  const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
+  const read = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
+  const found = read && {
+    ...read,
+    ofCountries: read.ofCountries.filter(({ country }) => mayDoIn(person, 'claim.correct', country.code)),
+  }
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
+  const fixes = await withSession((session) => readFixesOfReport(session, first.key, limitedTo(person)))
   const files = await readFilesOfReport(currentDatabase(), first.key)
   const { withdraw: withdrawn } = await searchParams
   const address = `/${locale}/desk/reports/${addressPart(first.key)}`
@@ -61,6 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
           {t('imports.source', { name: fileName, size: format.bytes(fileSize), digest: fileHash })}
         </p>
       ))}
+      <FixList words={words} fixes={fixes} />
       <PendingCorrections words={words} pending={found.pending} />
       {found.ofCountries.map((report) => {
         const { code, name } = report.country

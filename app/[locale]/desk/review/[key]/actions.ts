@@ -3,7 +3,9 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
+import { grantedCountries, type Permission } from '@/lib/access/permission'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import { shownProblem } from '@/lib/drafts/feedback/shown-problem'
@@ -96,7 +98,7 @@ async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
     ])
   }
 
-  redirect(await onward(words, granted.by, asked, { returned: asked.key }))
+  redirect(await onward(words, granted, asked, { returned: asked.key }))
 }
 
 /** Puts a report on the record. The draft's own rules say whether this person may. */
@@ -114,7 +116,8 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   }
 
   const draft = await readDraft(currentDatabase(), asked.key)
-  if (draft === null) return stay(before, sent, [{ field: null, text: words.t('review.gone') }])
+  if (draft === null || draftLeave(draft, granted.person) === null)
+    return stay(before, sent, [{ field: null, text: words.t('review.gone') }])
   const { content } = draft
   const at = new Date().toISOString()
   const { version } = asked
@@ -162,13 +165,13 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   }
 
   const { report, country } = outcome
-  redirect(await onward(words, granted.by, asked, { published: report, publishedIn: country }))
+  redirect(await onward(words, granted, asked, { published: report, publishedIn: country }))
 }
 
 /** The address of what to review next, by the filter that the list had; of the list where nothing is left. `note` says there what was done. */
 async function onward(
   { locale }: I18n,
-  person: string,
+  granted: Permission<'report.review'> | Permission<'report.publish'>,
   { key, filter }: { key: string; filter: string },
   note: Readonly<Record<string, string>>,
 ): Promise<string> {
@@ -176,7 +179,10 @@ async function onward(
   const asked = parseDraftFilter(Object.fromEntries(new URLSearchParams(filter)))
   const now = new Date().toISOString()
   const next = await withSession((session) =>
-    readNextWaiting(currentDatabase(), session, { filter: asked, from: key, person, fourEyes, now }),
+    readNextWaiting(currentDatabase(), session, {
+      ...{ filter: { ...asked, countries: grantedCountries(granted) }, from: key, person: granted.by },
+      ...{ fourEyes, now },
+    }),
   )
   return `/${locale}/desk/review${next === null ? '' : `/${next}`}${withNote(filter, note)}`
 }

@@ -5,6 +5,7 @@ import { Changes } from '@/components/desk/review/changes'
 import { DecidedNote } from '@/components/desk/review/decided-note'
 import { FIGURE_COLUMNS, FigureCells, FigureNotes } from '@/components/desk/review/figure-cells'
 import { KeepLock } from '@/components/desk/review/keep-lock'
+import { ProposedNames } from '@/components/desk/review/proposed-names'
 import { CommentField } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
 import { SourceText } from '@/components/desk/review/source-text'
@@ -12,11 +13,15 @@ import { TakeOver } from '@/components/desk/review/take-over'
 import { TypedCells } from '@/components/desk/review/typed-cells'
 import { StateBadge } from '@/components/desk/state-badge'
 import { QuotedText } from '@/components/ui/quoted-text'
+import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
+import { draftLeave } from '@/lib/drafts/access'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
+import { namesToMention } from '@/lib/drafts/notifications/notify'
+import { readWaitingIn } from '@/lib/drafts/proposals/read-proposals'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
@@ -49,16 +54,23 @@ export default async function Page({ params, searchParams }: Props) {
   const now = new Date().toISOString()
   const found = await withSession(async (session) => {
     const reviewed = await readForReview(currentDatabase(), session, key, locale)
-    if (reviewed === null) return null
+    if (reviewed === null || draftLeave(reviewed.draft, person) === null) return null
     return {
       reviewed,
       look: await giveFeedback(session, reviewed.draft, locale, now),
       fixes: await readFixes(session, reviewed.draft),
-      desk: await readReviewDesk(currentDatabase(), key, now),
+      people: await namesToMention(session, reviewed.draft, person.id),
+      // Of what is decided on nothing waits.
+      proposed: reviewed.draft.state === 'sent' ? await readWaitingIn(session, reviewed.draft.content) : [],
+      desk: await readReviewDesk(
+        currentDatabase(),
+        { key, country: reviewed.draft.content.report.country },
+        now,
+      ),
     }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
-  const { reviewed, look, fixes, desk } = found
+  const { reviewed, look, fixes, desk, people, proposed } = found
   const { draft, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
@@ -126,6 +138,7 @@ export default async function Page({ params, searchParams }: Props) {
           <ChangeList words={words} changes={fixes} />
         </section>
       )}
+      <ProposedNames words={words} waiting={proposed} decides={mayDo(person, 'lists.change')} />
       {ofReport.length > 0 && (
         <div className="mt-4 border-s-2 border-doubt ps-3">
           <p className="font-semibold">{t('review.problems')}</p>
@@ -153,6 +166,7 @@ export default async function Page({ params, searchParams }: Props) {
         columns={[t('review.number'), ...FIGURE_COLUMNS.map((column) => t(`review.column.${column}`))]}
         figures={shown}
         beside={content.text === '' ? null : <SourceText words={words} content={content} />}
+        people={{ names: people, label: t('thread.people') }}
         before={waits ? <Changes words={words} look={look} /> : null}
         texts={{
           wrong: t('review.wrong'),

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { ChangeList } from '@/components/desk/review/change-list'
 import { StateBadge } from '@/components/desk/state-badge'
 import { HandOverForm } from '@/components/desk/work/hand-over-form'
-import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { draftLeave } from '@/lib/drafts/access'
+import { draftLeave, stepperOf } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { type HistoryStep, mostHistory, readHistory } from '@/lib/drafts/team/history'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -35,7 +34,7 @@ export default async function Page({ params }: Props) {
   const history = await withSession((session) => readHistory(database, session, key))
   const isOpen = draft.state !== 'published' && draft.state !== 'discarded'
   const people = (await loadPeople(database, locale)).filter(
-    (one) => mayDo(one, 'draft.write') && one.id !== draft.author.id,
+    (one) => stepperOf(draft, one).writes && one.id !== draft.author.id,
   )
   return (
     <>
@@ -58,7 +57,11 @@ export default async function Page({ params }: Props) {
       {history.length === 0 && <p className="mt-6 text-muted">{t('history.none')}</p>}
       <ol className="mt-6 divide-y divide-rule border-y border-rule">
         {history.map(({ id, step, by, to, at, changes }) => (
-          <li key={id} className="py-3">
+          <li
+            key={id}
+            data-step={step}
+            className={step === 'fix' ? 'border-s-2 border-s-accent py-3 ps-3' : 'py-3'}
+          >
             <p>{stepText(step, { by, to: to || 'none' }, words)}</p>
             <p className="text-sm text-muted">
               <time dateTime={at}>{instantText(at, words)}</time>

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { reviewsBatch } from '@/lib/imports/batch/data'
 import { readImport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
 import { columnLetters } from '@/lib/spreadsheets/rows/origins'
@@ -24,7 +24,7 @@ export async function GET(
   const { locale, key } = await params
   const words = getI18n(parseLocale(locale) ?? defaultLocale)
   const found = await readImport(currentDatabase(), key)
-  const isReviewed = found?.state === 'sent' && mayDo(person, 'report.review')
+  const isReviewed = found?.state === 'sent' && reviewsBatch(person, found)
   if (found === null || !(found.authorId === person.id || isReviewed))
     return new Response(null, { status: 404 })
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { FigureTableView } from '@/components/desk/imports/figure-table'
-import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { reviewsBatch } from '@/lib/imports/batch/data'
 import { FIGURES_PER_PAGE, readPage } from '@/lib/imports/batch/pages'
 import { readImport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const found = await readImport(currentDatabase(), key)
   const isOwn = found?.authorId === person.id
-  const isReviewed = found?.state === 'sent' && mayDo(person, 'report.review')
+  const isReviewed = found?.state === 'sent' && reviewsBatch(person, found)
   if (found === null || !(isOwn || isReviewed))
     return <MissingPage words={words} what="import" up="/imports" />
   const number = pageAsked((await searchParams).page)

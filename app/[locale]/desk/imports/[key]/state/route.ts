@@ -1,5 +1,7 @@
 import { currentDatabase } from '@/lib/audit/with-session'
 import { isAtWork } from '@/lib/imports/after-work'
+import { reviewsBatch } from '@/lib/imports/batch/data'
+import { readImport } from '@/lib/imports/data'
 import { readLastJob } from '@/lib/jobs/data'
 import { requirePermission } from '@/lib/people/gate'
 
@@ -8,9 +10,13 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ key: string }> },
 ): Promise<Response> {
-  await requirePermission('draft.write')
+  const { person } = await requirePermission('draft.write')
 
-  const job = await readLastJob(currentDatabase(), (await params).key)
+  const { key } = await params
+  const found = await readImport(currentDatabase(), key)
+  if (found === null || !(found.authorId === person.id || reviewsBatch(person, found)))
+    return new Response(null, { status: 404 })
+  const job = await readLastJob(currentDatabase(), key)
 
   return Response.json({ isAtWork: isAtWork(job) }, { headers: { 'Cache-Control': 'private, no-store' } })
 }

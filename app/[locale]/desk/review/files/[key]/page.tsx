@@ -7,6 +7,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { isAtWork } from '@/lib/imports/after-work'
+import { reviewsBatch } from '@/lib/imports/batch/data'
 import { readImport } from '@/lib/imports/data'
 import { readLastJob } from '@/lib/jobs/data'
 import { findPerson } from '@/lib/people/data'
@@ -33,7 +34,8 @@ export default async function Page({ params }: Props) {
   const { t, locale, format } = words
   const database = currentDatabase()
   const found = await readImport(database, key)
-  if (found === null || found.sentAt === '') return <MissingPage words={words} what="import" up="/review" />
+  if (found === null || found.sentAt === '' || !reviewsBatch(person, found))
+    return <MissingPage words={words} what="import" up="/review" />
   const [job, author, decider, settings] = await Promise.all([
     readLastJob(database, key),
     findPerson(database, found.authorId),

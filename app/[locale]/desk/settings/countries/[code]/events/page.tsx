@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
+import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
 import { longestEvent } from '@/lib/countries/event'
@@ -20,12 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The events that the charts of a country mark: what stands, and one more. */
 export default async function Page({ params }: Props) {
-  await requirePermission('event.note')
+  const { person } = await requirePermission('event.note')
   const { locale: asked, code } = await params
   const words = getI18n(parseLocale(asked) ?? defaultLocale)
   const { t, locale, format } = words
   const country = (await readCountries(currentDatabase(), locale)).find((one) => one.code === code)
-  if (country === undefined) return <MissingPage words={words} what="other" up="/settings" />
+  if (country === undefined || !mayDoIn(person, 'event.note', code))
+    return <MissingPage words={words} what="other" up="/settings" />
   const events = await readEventsOf(currentDatabase(), code)
   const hidden = { locale, code }
   return (
