@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'report'
   | 'setting'
   | 'source'
+  | 'template'
   | 'nothing'
 
 /** Every kind of entry that is written, with what its subject is. A test holds this list to the code, and the sentences to this list. */
@@ -84,6 +85,10 @@ export const AUDIT_ACTIONS = {
   'source.dismiss': 'source',
   'source.send': 'source',
   'source.use': 'source',
+  'template.change': 'template',
+  'template.make': 'template',
+  'template.restore': 'template',
+  'template.retire': 'template',
 } as const satisfies Record<string, SubjectKind>
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
@@ -97,6 +102,7 @@ export const ACTION_GROUPS = [
   'ruling.',
   'import.',
   'source.',
+  'template.',
   'place.',
   'organisation.',
   'metric.',

@@ -23,6 +23,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   DraftAssignee: 'not on record yet',
   ReviewLock: 'for some minutes',
   DeskVisit: 'says nothing of the record',
+  ReportTemplate: 'what reports are begun from, none of the record; its changes have their entries',
   FileImport: 'not on record yet; what comes of it has its entry',
   FileImportPart: 'not on record yet',
   FileImportPage: 'not on record yet',

@@ -30,7 +30,10 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
 /** The country of the draft that a person wrote or decided on last, else of the report that came onto the record last; or blank. */
 export async function readLastCountry(database: Database, personId: string): Promise<string> {
   const draft = await database.draft.findFirst({
-    where: { OR: [{ authorId: personId }, { changedBy: personId }, { decidedBy: personId }] },
+    where: {
+      practice: false,
+      OR: [{ authorId: personId }, { changedBy: personId }, { decidedBy: personId }],
+    },
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     select: { content: true },
   })
@@ -75,7 +78,10 @@ export const remarksOf = (
 ): DraftComment[] =>
   remarks.map(({ figure, text, by, at }) => ({ figure, text, by: names.get(by) ?? by, at }))
 
-type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {
+type Row = Pick<
+  ListedDraft,
+  'key' | 'title' | 'figures' | 'corrects' | 'practice' | 'changedAt' | 'sentAt'
+> & {
   state: string
   author: { id: string; name: string }
 }
@@ -87,6 +93,7 @@ export const listedDraft = ({
   figures,
   state,
   corrects,
+  practice,
   author,
   changedAt,
   sentAt,
@@ -96,6 +103,7 @@ export const listedDraft = ({
   figures,
   state: STATES.find((known) => known === state) ?? 'open',
   corrects,
+  practice,
   author: { id: author.id, name: author.name },
   changedAt,
   sentAt,

@@ -39,6 +39,8 @@ export interface NewDraft {
   corrects?: string
   importKey?: string
   plannedKey?: string
+  /** Entered for practice: it is never sent. */
+  practice?: boolean
 }
 
 /** Begins a draft of the person's own, beside whatever they began before; its key. */
@@ -56,7 +58,7 @@ export async function writeDraft(
   session: SqlConnection,
   { by }: Permission<'draft.write'>,
   at: string,
-  { content, corrects = '', importKey = '', plannedKey = '' }: NewDraft,
+  { content, corrects = '', importKey = '', plannedKey = '', practice = false }: NewDraft,
 ): Promise<string> {
   const key = randomBytes(9).toString('hex')
   const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
@@ -69,8 +71,10 @@ export async function writeDraft(
     'reportKey',
     'importKey',
     'plannedKey',
+    'practice',
   ]
-  await session.insert('Draft', names, [[...Object.values(row), '', '', '', '', importKey, plannedKey]])
+  const ends = ['', '', '', '', importKey, plannedKey, practice]
+  await session.insert('Draft', names, [[...Object.values(row), ...ends]])
   await keepTerms(session, row, content)
   return key
 }
@@ -211,7 +215,7 @@ export async function forStep(
     isAuthor: draft.authorId === granted.by,
     reviews: granted.person === null || mayDo(granted.person, 'report.review'),
   }
-  const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'))
+  const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'), draft.practice)
   if (why !== null) return { kind: 'refused', why }
   if (draft.version === version) return { kind: 'draft', draft }
   const { content, changedBy, changedAt } = draft

@@ -16,20 +16,23 @@ export interface Stepper {
 }
 
 /** Why a step cannot be taken. */
-export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes'
+export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes' | 'practice'
 
 /**
  * Whether a step may be taken from a state; null: it may. A draft is its author's until it is sent; then it is the reviewers'
- * until they return or publish it. With `fourEyes` nobody publishes a report of their own.
+ * until they return or publish it. With `fourEyes` nobody publishes a report of their own. One of `practice` is saved and put away, and
+ * goes no further.
  */
 export function stepRefusal(
   step: DraftStep,
   state: DraftState,
   { isAuthor, reviews }: Stepper,
   fourEyes: boolean,
+  practice = false,
 ): StepRefusal | null {
   if (!isAuthor && !reviews) return 'not_yours'
   if (state === 'published' || state === 'discarded') return 'ended'
+  if (practice && step !== 'save' && step !== 'discard') return 'practice'
   if (step === 'return' || step === 'publish') {
     if (!reviews) return 'not_yours'
     if (state !== 'sent') return 'not_sent'
