@@ -15,6 +15,7 @@ const kindOf = {
   'ruling.': 'ruling',
   'import.': 'import',
   'source.': 'source',
+  'template.': 'template',
   'place.': 'place',
   'organisation.': 'organisation',
   'proposal.': 'proposal',

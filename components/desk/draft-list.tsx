@@ -61,6 +61,7 @@ function Listed({ words, draft }: { words: I18n; draft: OwnDraft }) {
           {title || t('desk.untitled')}
         </a>
         <StateBadge words={words} state={draft.state} />
+        {draft.practice && <span className="badge">{t('badge.practice')}</span>}
       </p>
       <p className="text-sm text-muted">
         {t('desk.draftFacts', {

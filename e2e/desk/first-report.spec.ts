@@ -1,4 +1,5 @@
-import { expect, test } from '../support/fixtures'
+import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { signInAs } from '../support/people'
 import { beginReport, fillReport } from '../support/report-form'
 
 test('@both from set-up to the first published report, which a reader sees', async ({
@@ -50,4 +51,36 @@ test('@both from set-up to the first published report, which a reader sees', asy
   await expect(reader.locator('[data-claim]')).toContainText('Example Clearance Team')
   await analyst.context().close()
   await reader.close()
+})
+
+test('an invented report is entered for practice in four steps, checked, and thrown away', async ({
+  page,
+}) => {
+  await signInAs(page, 'analyst')
+  await page.getByText('From a template').click()
+  await page.getByRole('listitem').getByRole('button', { name: 'Enter a sample report' }).click()
+  await expect(page.getByText('Practice', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Put the text in' }).click()
+  await page.getByRole('button', { name: 'Find the figures' }).click()
+  await page.getByRole('button', { name: /^Confirm all 2/ }).click()
+  await page.getByRole('button', { name: 'Send for review' }).click()
+  const wrong = page.getByRole('alert').filter({ hasText: 'This cannot be sent yet' })
+  await expect(wrong.getByRole('link', { name: /^Published by/ })).toBeVisible()
+  await page.getByLabel('Published by').fill('An agency')
+  await expect(page.getByLabel('Published by')).toHaveAccessibleDescription(
+    /Who put the text before the public/,
+  )
+  for (const number of [1, 2]) {
+    await page.getByRole('rowheader', { name: String(number), exact: true }).click()
+    await page
+      .getByRole('group', { name: `Figure ${number}` })
+      .getByLabel('Done by')
+      .fill('A team')
+  }
+  await expect(page.locator('.practice [data-done]')).toHaveCount(3)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Send for review' }).click()
+  await expect(page.getByText('Nothing was sent.')).toBeVisible()
+  await page.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByText('The draft was discarded.')).toBeVisible()
 })

@@ -12,7 +12,7 @@ test.describe('a pasted text', () => {
     await beginReport(page)
     await page.getByLabel('Country').selectOption({ label: 'Syria' })
     const { keyboard } = page
-    await page.getByText('Paste a text').focus()
+    await page.locator('summary', { hasText: 'Paste a text' }).focus()
     await tabTo(page, 'Text')
     await keyboard.insertText(asking)
     await tabTo(page, 'Find the figures')

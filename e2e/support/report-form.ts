@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 /** Begins a report from the desk, as a click on "New report" does; its address. */
 export async function beginReport(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'New report' }).click()
+  await page.getByRole('button', { name: 'New report', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'New report' })).toBeVisible()
   return page.url()
 }

@@ -4,6 +4,7 @@ import type { Capability } from './rules'
 export const DESK_PAGES = [
   { part: '/sources', name: 'desk.sources', may: 'draft.write' },
   { part: '', name: 'desk.title', may: 'desk.use' },
+  { part: '/templates', name: 'desk.templates', may: 'draft.write' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
   { part: '/reports', name: 'desk.reports', may: 'claim.correct' },
   { part: '/conflicts', name: 'desk.conflicts', may: 'conflict.rule' },

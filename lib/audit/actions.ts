@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'report'
   | 'setting'
   | 'source'
+  | 'template'
   | 'nothing'
 
 /** Every kind of entry that is written, with what its subject is. A test holds this list to the code, and the sentences to this list. */
@@ -89,6 +90,10 @@ export const AUDIT_ACTIONS = {
   'source.dismiss': 'source',
   'source.send': 'source',
   'source.use': 'source',
+  'template.change': 'template',
+  'template.make': 'template',
+  'template.restore': 'template',
+  'template.retire': 'template',
 } as const satisfies Record<string, SubjectKind>
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS
@@ -103,6 +108,7 @@ export const ACTION_GROUPS = [
   'import.',
   'source.',
   'proposal.',
+  'template.',
   'place.',
   'organisation.',
   'metric.',

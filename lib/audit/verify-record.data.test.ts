@@ -25,6 +25,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   Notification: 'says nothing of the record',
   NotificationChoice: 'says nothing of the record',
   ListProposal: 'not on record yet; what comes of it has its entry',
+  ReportTemplate: 'what reports are begun from, none of the record; its changes have their entries',
   FileImport: 'not on record yet; what comes of it has its entry',
   FileImportPart: 'not on record yet',
   FileImportPage: 'not on record yet',

@@ -36,13 +36,13 @@ export async function findSame(
   session: SqlConnection,
   { by }: Permission<'draft.write'>,
   state: 'open' | 'sent',
-  { content, corrects = '' }: NewDraft,
+  { content, corrects = '', practice = false }: NewDraft,
 ): Promise<string | null> {
   const { title, figures } = columnsOf(content)
   const found = await session.query<{ key: string }>(
-    `select "key" from "Draft" where "authorId" = ? and "state" = ? and "corrects" = ? and "title" = ? and "figures" = ?
+    `select "key" from "Draft" where "authorId" = ? and "state" = ? and "corrects" = ? and "title" = ? and "figures" = ? and "practice" = ?
      order by "id" desc limit ${mostCompared}`,
-    [by, state, corrects, title, figures],
+    [by, state, corrects, title, figures, practice],
   )
   for (const { key } of found) {
     const draft = await findDraft(session, key)
@@ -51,7 +51,8 @@ export async function findSame(
   return null
 }
 
-const undated = (content: DraftContent): DraftContent => ({
+/** What a draft says but the day on which its report was read. */
+export const undated = (content: DraftContent): DraftContent => ({
   ...content,
   report: { ...content.report, accessed: '' },
 })

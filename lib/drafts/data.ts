@@ -31,7 +31,10 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
 /** The country of the draft that a person wrote or decided on last, else of the report that came onto the record last; or blank. */
 export async function readLastCountry(database: Database, personId: string): Promise<string> {
   const draft = await database.draft.findFirst({
-    where: { OR: [{ authorId: personId }, { changedBy: personId }, { decidedBy: personId }] },
+    where: {
+      practice: false,
+      OR: [{ authorId: personId }, { changedBy: personId }, { decidedBy: personId }],
+    },
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     select: { content: true },
   })
@@ -80,7 +83,10 @@ export const remarksOf = (
     text: withNamesOfNow(text, parseMentions(mentions), names),
   }))
 
-type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {
+type Row = Pick<
+  ListedDraft,
+  'key' | 'title' | 'figures' | 'corrects' | 'practice' | 'changedAt' | 'sentAt'
+> & {
   state: string
   author: { id: string; name: string }
 }
@@ -92,6 +98,7 @@ export const listedDraft = ({
   figures,
   state,
   corrects,
+  practice,
   author,
   changedAt,
   sentAt,
@@ -101,6 +108,7 @@ export const listedDraft = ({
   figures,
   state: STATES.find((known) => known === state) ?? 'open',
   corrects,
+  practice,
   author: { id: author.id, name: author.name },
   changedAt,
   sentAt,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { LONGEST } from '@/lib/exchange/limits'
@@ -6,7 +7,16 @@ import { toClaimRows } from './feedback/to-claim-rows'
 import { fieldName, readFormData } from './form/form-data'
 import { readJsonBody } from './form/json-body'
 import { isSame } from './form/merge-edits'
-import { LONGEST_NOTE, LONGEST_TEXT, longestPart, MOST_BYTES, MOST_FIGURES, overLimits } from './limits'
+import {
+  LONGEST_NOTE,
+  LONGEST_TEXT,
+  longestPart,
+  MOST_BYTES,
+  MOST_FIGURES,
+  mayBeLarge,
+  overLimits,
+  sizeOf,
+} from './limits'
 import {
   type DraftContent,
   emptyDraft,
@@ -131,4 +141,30 @@ test('what is larger than a draft is told apart from what is none', async () => 
 test('the longest part is found wherever it is', () => {
   for (const { part, at } of parts) expect(longestPart(at(50))).toMatchObject({ cell: part, count: 50 })
   expect(overLimits(whole)).toEqual([])
+})
+
+test('a draft that is too large may be large, whatever makes it so; one of usual figures is not', () => {
+  const sign = fc.constantFrom('a', 'я', '漢', '\u0000', '"', '😀')
+  const where = fc.constantFrom('text', 'words', 'reasonNote')
+  fc.assert(
+    fc.property(sign, where, fc.integer({ min: 1, max: 16_000_000 }), (sign, part, count) => {
+      const long = sign.repeat(Math.ceil(count / sign.length))
+      const content = {
+        ...emptyDraft,
+        text: part === 'text' ? long : '',
+        figures: [
+          {
+            ...newFigure('a', { words: part === 'words' ? long : '' }),
+            reasonNote: part === 'reasonNote' ? long : '',
+          },
+        ],
+      }
+      if (sizeOf(content) > MOST_BYTES) expect(mayBeLarge(content)).toBe(true)
+    }),
+    { numRuns: 15 },
+  )
+  const figures = Array.from({ length: MOST_FIGURES }, (_, at) =>
+    newFigure(`f${at}`, { words: 'w'.repeat(100) }),
+  )
+  expect(mayBeLarge({ ...emptyDraft, figures })).toBe(false)
 })

@@ -39,6 +39,22 @@ export function overLimits({ figures, text, textOperator }: DraftContent): OverL
   return found
 }
 
+/** Whether a draft may be too large to be kept: its texts alone take a good part of the room. Told fast, with every key. */
+export function mayBeLarge({ report, text, textOperator, figures }: DraftContent): boolean {
+  let signs = text.length + textOperator.length
+  for (const cell of REPORT_CELLS) signs += report[cell].length
+  for (const { cells, reasonNote, answers } of figures) {
+    signs += reasonNote.length
+    for (const { note } of answers) signs += note.length
+    for (const cell of FIGURE_CELLS) signs += cells[cell].length
+  }
+  return signs * bytesOfSign + figures.length * bytesOfFigure > MOST_BYTES
+}
+
+/** Most bytes that a sign takes in JSON (\u0000), and what stands around the cells of a figure. */
+const bytesOfSign = 6
+const bytesOfFigure = 1_000
+
 /** Bytes that a draft takes where it is kept. */
 export function sizeOf(content: unknown): number {
   return new TextEncoder().encode(JSON.stringify(content)).length

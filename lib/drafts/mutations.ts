@@ -35,6 +35,8 @@ export interface NewDraft {
   corrects?: string
   importKey?: string
   plannedKey?: string
+  /** Entered for practice: it is never sent. */
+  practice?: boolean
 }
 
 /** Begins a draft of the person's own, beside whatever they began before; its key. */
@@ -52,7 +54,7 @@ export async function writeDraft(
   session: SqlConnection,
   { by }: Permission<'draft.write'>,
   at: string,
-  { content, corrects = '', importKey = '', plannedKey = '' }: NewDraft,
+  { content, corrects = '', importKey = '', plannedKey = '', practice = false }: NewDraft,
 ): Promise<string> {
   const key = randomBytes(9).toString('hex')
   const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
@@ -65,8 +67,10 @@ export async function writeDraft(
     'reportKey',
     'importKey',
     'plannedKey',
+    'practice',
   ]
-  await session.insert('Draft', names, [[...Object.values(row), '', '', '', '', importKey, plannedKey]])
+  const ends = ['', '', '', '', importKey, plannedKey, practice]
+  await session.insert('Draft', names, [[...Object.values(row), ...ends]])
   await keepTerms(session, row, content)
   return key
 }
@@ -201,7 +205,7 @@ export async function forStep(
     granted.person === null
       ? { isAuthor: draft.authorId === granted.by, reviews: true, writes: true }
       : stepperOf({ author: { id: draft.authorId }, content: draft.content }, granted.person)
-  const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'))
+  const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'), draft.practice)
   if (why !== null) return { kind: 'refused', why }
   if (draft.version === version) return { kind: 'draft', draft }
   const { content, changedBy, changedAt } = draft

@@ -48,6 +48,8 @@ const figure = z.object({
   reason: cell.default(''),
   reasonNote: cell.default(''),
   withdrawn: z.boolean().default(false),
+  /** Whether it is left out when the report is sent, as long as nobody gave it an amount: a template asked for it. */
+  optional: z.boolean().default(false),
   /** Why it shall be published with these checks open. */
   answers: z.array(answer).default([]),
 })
@@ -61,6 +63,8 @@ const content = z.object({
   /** Ids of proposals from the text that were rejected. */
   rejected: z.array(z.string()).default([]),
   figures: z.array(figure).default([]),
+  /** Key of the template that it was begun from; blank for none. */
+  template: cell.default(''),
 })
 
 /** Everything that is typed into a draft, exactly as typed. */

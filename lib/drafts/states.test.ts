@@ -59,3 +59,15 @@ describe('a draft', () => {
       expect(stepRefusal(step, 'open', editor, true)).toBe('not_yours')
   })
 })
+
+test('a report of practice is saved and put away, and goes no further, whoever asks', () => {
+  for (const state of STATES)
+    for (const isAuthor of [true, false])
+      for (const reviews of [true, false])
+        for (const step of ['send', 'return', 'publish'] as const)
+          expect(stepRefusal(step, state, { isAuthor, reviews, writes: true }, false, true)).not.toBeNull()
+  expect(stepRefusal('save', 'open', { isAuthor: true, reviews: false, writes: true }, true, true)).toBeNull()
+  expect(
+    stepRefusal('discard', 'open', { isAuthor: true, reviews: false, writes: true }, true, true),
+  ).toBeNull()
+})

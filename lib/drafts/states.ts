@@ -17,21 +17,30 @@ export interface Stepper {
 }
 
 /** Why a step cannot be taken. */
-export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes' | 'other_country'
+export type StepRefusal =
+  | 'not_yours'
+  | 'not_sent'
+  | 'sent'
+  | 'ended'
+  | 'four_eyes'
+  | 'other_country'
+  | 'practice'
 
 /**
  * Whether a step may be taken from a state; null: it may. A draft is its author's until it is sent; then it is the reviewers'
  * until they return or publish it. With `fourEyes` nobody publishes a report of their own. Whose role is limited to other countries keeps
- * what they have typed, but sends none of it.
+ * what they have typed, but sends none of it. One of `practice` is saved and put away, and goes no further.
  */
 export function stepRefusal(
   step: DraftStep,
   state: DraftState,
   { isAuthor, reviews, writes }: Stepper,
   fourEyes: boolean,
+  practice = false,
 ): StepRefusal | null {
   if (!isAuthor && !reviews) return 'not_yours'
   if (state === 'published' || state === 'discarded') return 'ended'
+  if (practice && step !== 'save' && step !== 'discard') return 'practice'
   if (step === 'return' || step === 'publish') {
     if (!reviews) return 'not_yours'
     if (state !== 'sent') return 'not_sent'

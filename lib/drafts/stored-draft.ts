@@ -23,21 +23,27 @@ export interface StoredDraft {
   importKey: string
   /** Key that its report gets where no other has it; blank: one is made. */
   plannedKey: string
+  /** Whether it is entered for practice, and never sent. */
+  practice: boolean
 }
 
 /** The draft with a key, for use inside the transaction that changes it; null where there is none. */
 export async function findDraft(session: SqlConnection, key: string): Promise<StoredDraft | null> {
   const [row] = await session.query<
-    Omit<StoredDraft, 'state' | 'content'> & { state: string; content: string }
+    Omit<StoredDraft, 'state' | 'content' | 'practice'> & {
+      state: string
+      content: string
+      practice: boolean | number
+    }
   >(
-    `select "id", "key", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey", "importKey", "plannedKey"
+    `select "id", "key", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey", "importKey", "plannedKey", "practice"
      from "Draft"
      where "key" = ?`,
     [key],
   )
   if (row === undefined) return null
   const state = STATES.find((known) => known === row.state) ?? 'open'
-  return { ...row, state, content: parseStored(row.content) }
+  return { ...row, state, content: parseStored(row.content), practice: Boolean(row.practice) }
 }
 
 /** What was kept. A blank form in its place would be saved over it, so what cannot be read is thrown. */

@@ -10,6 +10,8 @@ export interface ListedDraft {
   state: DraftState
   /** Key of the published report that it corrects, or blank. */
   corrects: string
+  /** Whether it is entered for practice, and never sent. */
+  practice: boolean
   author: { id: string; name: string }
   /** ISO instants in UTC; blank where it has not been. */
   changedAt: string
@@ -73,11 +75,20 @@ export interface PersonWeek {
 export interface FoundAtDesk {
   groups: {
     kind: FoundKind
-    hits: { href: string; name: string; facts: string }[]
+    /** `template`: key of the template that a report is begun from by choosing this. */
+    hits: { href: string; name: string; facts: string; template?: string }[]
   }[]
 }
 
-export type FoundKind = 'pages' | 'drafts' | 'waiting' | 'reports' | 'places' | 'operators' | 'people'
+export type FoundKind =
+  | 'templates'
+  | 'pages'
+  | 'drafts'
+  | 'waiting'
+  | 'reports'
+  | 'places'
+  | 'operators'
+  | 'people'
 
 /** The months in which a figure that counts ends, of each operator of a country. */
 export interface Coverage {

@@ -143,6 +143,11 @@ const readSources: Read = async (database, keys) => {
   return new Map(sources.map(({ key, url, country }) => [key, { key, name: url, country }]))
 }
 
+const readTemplates: Read = async (database, keys) => {
+  const templates = await database.reportTemplate.findMany({ where: { key: { in: keys } } })
+  return new Map(templates.map(({ key, name, country }) => [key, { key, name, country }]))
+}
+
 /** A setting is called by the page that it is on. */
 const readSettings: Read = async (_, keys) =>
   new Map(keys.map((key) => [key, { key, name: '', country: /^country\.([A-Z]{2})\./.exec(key)?.[1] ?? '' }]))
@@ -160,4 +165,5 @@ const readers: Readonly<Record<Kind, Read>> = {
   report: readReports,
   setting: readSettings,
   source: readSources,
+  template: readTemplates,
 }

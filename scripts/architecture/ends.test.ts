@@ -13,6 +13,21 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/desk/imports/first-rows.tsx mostRows': { tells: 'imports.firstRows' },
   'components/desk/imports/imported-report.tsx mostShown': { tells: 'imports.more' },
   'components/desk/imports/problem-table.tsx mostShown': { tells: 'imports.more' },
+  'app/[locale]/desk/templates/page.tsx mostReports': {
+    because: 'reports found by words, which more words narrow to the one that is sought',
+  },
+  'components/desk/templates/due-templates.tsx mostListed': { tells: 'templates.all' },
+  'components/desk/templates/new-report-menu.tsx mostOffered': { tells: 'templates.all' },
+  'components/desk/templates/next-report.tsx mostShown': { tells: 'templates.more' },
+  'lib/drafts/templates/begin-from-template.ts mostOpen': {
+    because: 'of more open drafts of a series a further one is begun, which is what was pressed',
+  },
+  'lib/drafts/templates/series-data.ts TEMPLATE_KEY_SIGNS': {
+    because: 'signs of a key, no entries of a list',
+  },
+  'lib/drafts/templates/series-data.ts mostReports': {
+    because: 'the latest of a series is sought, and they are read from the latest on',
+  },
   'lib/imports/data.ts mostListed': { tells: 'imports.listEnd' },
   'lib/imports/batch/data.ts mostListed': {
     because:

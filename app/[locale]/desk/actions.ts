@@ -2,16 +2,22 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { z } from 'zod'
 import { nextAddress } from '@/lib/access/next-address'
 import { addressHeader } from '@/lib/access/requested-address'
 import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { beginDraft } from '@/lib/drafts/begin'
+import { beginPractice } from '@/lib/drafts/begin-practice'
+import { readLastCountry } from '@/lib/drafts/data'
 import { readOnlyCountry } from '@/lib/drafts/form-choices'
 import { markRead } from '@/lib/drafts/notifications/read-notifications'
+import { practiceReport } from '@/lib/drafts/practice'
 import { newReport } from '@/lib/drafts/schema'
+import { beginFromTemplate } from '@/lib/drafts/templates/begin-from-template'
 import { inLanguage } from '@/lib/i18n/address'
 import { parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changeOwnLanguage } from '@/lib/people/own/own-language'
 import { signOutHere } from '@/lib/people/sign-in'
@@ -34,16 +40,49 @@ export async function chooseLanguage(sent: FormData): Promise<never> {
   redirect(inLanguage(from, language) ?? `/${language}/desk`)
 }
 
-/** Begins a report of one's own, or finds the one in which nothing is typed yet, and leads to it. */
+const beginning = z.object({
+  template: z.string().max(100).default(''),
+  day: z.string().max(100).default(''),
+})
+
+/**
+ * Begins a report of one's own, or finds the one in which nothing is typed yet, and leads to it: the next one of the series of a template
+ * where the form names one, the one nearest to a day where it has one.
+ */
 export async function beginReport(form: FormData): Promise<never> {
+  const permission = await requirePermission('draft.write')
+
+  const locale = parseLocale(String(form.get('locale'))) ?? permission.person.language
+  const { template, day } = beginning.parse(Object.fromEntries(form))
+
+  const at = new Date().toISOString()
+  if (template !== '') {
+    const begun = await withSession((session) =>
+      beginFromTemplate(session, permission, at, { key: template, day }),
+    )
+    redirect(
+      begun.kind === 'begun'
+        ? `/${locale}/desk/drafts/${begun.draft}`
+        : `/${locale}/desk/templates?${begun.kind}`,
+    )
+  }
+  const country = await readOnlyCountry(currentDatabase(), limitedTo(permission.person))
+  const content = newReport(at.slice(0, 10), country)
+  const key = await withSession((session) => beginDraft(session, permission, at, { content }))
+
+  redirect(`/${locale}/desk/drafts/${key}`)
+}
+
+/** Begins an invented report for practice, or goes on with the one that was begun. */
+export async function practise(form: FormData): Promise<never> {
   const permission = await requirePermission('draft.write')
 
   const locale = parseLocale(String(form.get('locale'))) ?? permission.person.language
 
   const at = new Date().toISOString()
-  const country = await readOnlyCountry(currentDatabase(), limitedTo(permission.person))
-  const content = newReport(at.slice(0, 10), country)
-  const key = await withSession((session) => beginDraft(session, permission, at, { content }))
+  const country = await readLastCountry(currentDatabase(), permission.person.id)
+  const content = practiceReport(getI18n(locale), at.slice(0, 10), country)
+  const key = await withSession((session) => beginPractice(session, permission, at, content))
 
   redirect(`/${locale}/desk/drafts/${key}`)
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
+import { DueTemplates } from '@/components/desk/templates/due-templates'
+import { NewReportMenu } from '@/components/desk/templates/new-report-menu'
 import { DraftSearch } from '@/components/desk/work/draft-search'
 import { News } from '@/components/desk/work/news'
 import { WeekTable } from '@/components/desk/work/week-table'
@@ -14,11 +16,13 @@ import { noFilter } from '@/lib/drafts/lists/list-query'
 import { readNotifications } from '@/lib/drafts/notifications/read-notifications'
 import { OWN_STATES } from '@/lib/drafts/states'
 import { readWeek } from '@/lib/drafts/team/week-data'
+import { readTemplates } from '@/lib/drafts/templates/template-list'
+import { everyTemplate } from '@/lib/drafts/templates/types'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
-import { beginReport, seen } from './actions'
+import { beginReport, practise, seen } from './actions'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -40,7 +44,10 @@ export default async function Page({ params, searchParams }: Props) {
   const now = new Date().toISOString()
   const reviews = mayDo(person, 'report.review')
   const typed = typeof asked.q === 'string' ? tidied(asked.q.slice(0, 200)) : ''
-  const { drafts, toReview, told } = await withSession(async (session) => ({
+  const { drafts, toReview, told, templates } = await withSession(async (session) => ({
+    templates: mayDo(person, 'draft.write')
+      ? await readTemplates(session, everyTemplate, now.slice(0, 10))
+      : [],
     drafts: await readDraftsOf(database, session, person.id, {
       typed,
       after: Object.fromEntries(
@@ -61,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [week, unsaid, countries] = await Promise.all([
     readWeek(database, now, locale, limitedTo(person)),
     reviews ? countUnsaidStanding(database) : 0,
-    reviews ? readCountryNames(database, locale) : [],
+    reviews || templates.length > 0 ? readCountryNames(database, locale) : [],
   ])
   const done = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
   const hasDrafts = OWN_STATES.some((state) => drafts[state].total > 0)
@@ -70,15 +77,12 @@ export default async function Page({ params, searchParams }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-3xl font-semibold tracking-tight">{t('desk.title')}</h1>
         {mayDo(person, 'draft.write') && (
-          <form action={beginReport} className="flex flex-wrap gap-3">
-            <input type="hidden" name="locale" value={locale} />
+          <div className="flex flex-wrap items-center gap-3">
             <a href={`/${locale}/desk/imports`} className="button plain">
               {t('desk.bringFile')}
             </a>
-            <button type="submit" className="button">
-              {t('desk.newReport')}
-            </button>
-          </form>
+            <NewReportMenu words={words} templates={templates} begin={beginReport} practise={practise} />
+          </div>
         )}
       </div>
       {refused !== undefined && (
@@ -105,6 +109,15 @@ export default async function Page({ params, searchParams }: Props) {
         <div className="mt-6 max-w-prose">
           <p>{t(`desk.welcome.${person.role}`, { name: person.name })}</p>
           <p className="mt-3 text-muted">{t('desk.noDrafts')}</p>
+          {mayDo(person, 'draft.write') && (
+            <form action={practise} className="mt-4">
+              <input type="hidden" name="locale" value={locale} />
+              <p className="mb-2">{t('practice.why')}</p>
+              <button type="submit" className="button plain">
+                {t('practice.begin')}
+              </button>
+            </form>
+          )}
         </div>
       )}
       <DraftList words={words} drafts={drafts} states={['returned']} typed={typed} />
@@ -131,6 +144,7 @@ export default async function Page({ params, searchParams }: Props) {
         </section>
       )}
       <News words={words} told={told} now={now} seen={seen} />
+      <DueTemplates words={words} templates={templates} countries={countries} begin={beginReport} />
       <DraftList words={words} drafts={drafts} states={['open', 'sent']} typed={typed} />
       {hasDrafts && <DraftSearch words={words} typed={typed} />}
       <section className="mt-10">

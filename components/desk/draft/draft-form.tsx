@@ -16,12 +16,13 @@ import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
 import { readFormData } from '@/lib/drafts/form/form-data'
 import { beginEdits, editedForm } from '@/lib/drafts/form/form-history'
 import { isSame } from '@/lib/drafts/form/merge-edits'
-import type { DraftContent } from '@/lib/drafts/schema'
+import { type DraftContent, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { DraftChanges } from '../draft-changes'
 import { PastedText } from '../reading/pasted-text'
+import { FieldMeanings } from './cells/field-meanings'
 import { PublicationCells } from './cells/publication-cells'
 import { FigureComments } from './comments'
 import { controlId, type DraftDesk, DraftDeskProvider } from './draft-context'
@@ -29,6 +30,7 @@ import { type DraftAction, unsentDraft } from './draft-response'
 import { askedByKey } from './figure-keys'
 import { newFigureId } from './figure-row'
 import { Figures } from './figures'
+import { PracticeSteps } from './practice-steps'
 import { DraftProblemSummary } from './problem-summary'
 import { DraftBar } from './saving/draft-bar'
 import { EditConflicts } from './saving/edit-conflicts'
@@ -36,6 +38,9 @@ import { useSaving } from './saving/use-saving'
 import { useFeedback } from './use-feedback'
 import { useHydrated } from './use-hydrated'
 import { useLastUnits } from './use-last-units'
+
+/** What a draft of more figures would change is folded away at first. */
+const shortDraft = 10
 
 /**
  * A report as it is entered, or corrected where `draft.corrects` is set. It works without a script, as a plain form; with one it
@@ -52,7 +57,7 @@ export function DraftForm({
   figurePage,
   action,
 }: {
-  draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects'>
+  draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects' | 'practice'>
   texts: CarriedTexts
   choices: DraftChoices
   /** The places that the draft names. */
@@ -113,6 +118,8 @@ export function DraftForm({
     [words, choices, language, scripted, locked, placeOf, lastUnitOf, seen, look, answer.sent, inherited],
   )
   const changes = useMemo(() => <DraftChanges words={words} look={look} />, [words, look])
+  const changed = look.changes.filter(({ changed }) => changed).length + look.effects.length
+  const [isShort] = useState(content.figures.length <= shortDraft)
   const open = useMemo(() => unanswered(look.findings, content), [look, content])
   const problems = useMemo(
     () =>
@@ -165,9 +172,13 @@ export function DraftForm({
           <EditConflicts key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
         )}
         <FigureComments remarks={draft.comments.filter(({ figure }) => figure === '')} />
+        {draft.practice && !locked && (
+          <PracticeSteps content={content} look={look} isChecked={answer.isChecked} />
+        )}
         <PastedText content={content} seen={seen} look={look} lookNow={lookNow} />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
+          <FieldMeanings cells={REPORT_CELLS} />
           <PublicationCells report={content.report} />
         </section>
         <Figures
@@ -180,10 +191,12 @@ export function DraftForm({
           remarks={draft.comments}
           asked={figurePage}
         />
-        <section className="flex flex-col gap-3">
-          <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
+        <details className="draft-fold" open={isShort}>
+          <summary>
+            <h2>{t('draft.changes.fold', { count: changed })}</h2>
+          </summary>
           <div className="draft-changes">{changes}</div>
-        </section>
+        </details>
         <DraftBar
           status={saving.status}
           content={content}

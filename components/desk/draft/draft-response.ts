@@ -14,6 +14,8 @@ export interface DraftAnswer {
   /** What was typed and could not be kept, and the version that it can be kept over next. */
   typed: DraftContent | null
   version: number | null
+  /** Whether it is for practice, and could have been sent as it is. */
+  isChecked: boolean
 }
 
 export type DraftAction = (before: DraftAnswer, form: FormData) => Promise<DraftAnswer>
@@ -25,4 +27,5 @@ export const unsentDraft: DraftAnswer = {
   told: null,
   typed: null,
   version: null,
+  isChecked: false,
 }

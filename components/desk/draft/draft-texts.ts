@@ -4,4 +4,6 @@ import { getI18n } from '@/lib/i18n/words'
 
 /** What the form of a draft says in the browser: the sections that it speaks of. */
 export const draftTexts = (locale: Locale): CarriedTexts =>
-  carriedTexts(getI18n(locale), ['draft', 'gradeName', 'joined', 'place', 'reason', 'unit', 'unitName'])
+  carriedTexts(getI18n(locale), [
+    ...['draft', 'gradeName', 'joined', 'place', 'practice', 'reason', 'unit', 'unitName'],
+  ])

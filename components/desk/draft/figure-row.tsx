@@ -124,12 +124,14 @@ const allParts = (metrics: readonly ChosenMetric[]) => metrics.flatMap(({ partLa
 function RowSteps({ figure, number }: { figure: DraftFigure; number: number }) {
   const { words, step, scripted, locked } = useDesk()
   const { t } = words
-  if (!scripted || locked) return null
+  if (locked) return null
+  // There from the start, so that nothing below moves once scripts have come; not where none will.
   return (
-    <p className="flex flex-wrap justify-end gap-x-4 text-sm">
+    <p className="live-only flex flex-wrap justify-end gap-x-4 text-sm">
       <button
         type="button"
         className="step"
+        disabled={!scripted}
         aria-label={t('draft.copyFigure', { number })}
         onClick={() => step({ do: 'copy', id: newFigureId(), of: figure.id })}
       >
@@ -138,6 +140,7 @@ function RowSteps({ figure, number }: { figure: DraftFigure; number: number }) {
       <button
         type="button"
         className="step"
+        disabled={!scripted}
         aria-label={t('draft.removeFigure', { number })}
         onClick={() => step({ do: 'remove', figure: figure.id })}
       >

@@ -4,8 +4,9 @@ import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { FIGURES_SHOWN } from '@/lib/drafts/figure-pages'
 import type { DraftFormState } from '@/lib/drafts/form/form-state'
-import type { DraftComment, DraftContent, FilledCells } from '@/lib/drafts/schema'
+import { type DraftComment, type DraftContent, FIGURE_CELLS, type FilledCells } from '@/lib/drafts/schema'
 import { withCommas } from '@/lib/i18n/joined'
+import { FieldMeanings } from './cells/field-meanings'
 import { useDesk } from './draft-context'
 import { askedByPaste } from './figure-keys'
 import { FigurePages } from './figure-pages'
@@ -108,9 +109,10 @@ export function Figures({
   return (
     <section id="report-figures" className="flex flex-col gap-3" onPaste={onPaste}>
       <h2 className="text-xl font-semibold">{t('draft.figures')}</h2>
-      {scripted && !locked && (
-        <p className="text-sm text-muted">{t(isGrid ? 'draft.grid.how' : 'draft.figuresHow')}</p>
+      {!locked && (
+        <p className="live-only text-sm text-muted">{t(isGrid ? 'draft.grid.how' : 'draft.figuresHow')}</p>
       )}
+      <FieldMeanings cells={FIGURE_CELLS} />
       <FindingKinds open={open} />
       {isGrid && (
         <FigureGrid

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
+import { MOST_BYTES, mayBeLarge, sizeOf } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { underSite } from '@/lib/i18n/site-path'
 
@@ -20,6 +21,8 @@ export function useFeedback(
   const [{ look, seen }, setLook] = useState({ look: first, seen: content })
   const ask = useCallback(
     async (stop?: AbortSignal): Promise<DraftFeedback | null> => {
+      // The server takes no more: the line of what is saved says so.
+      if (mayBeLarge(content) && sizeOf(content) > MOST_BYTES) return null
       try {
         const response = await fetch(underSite(address), {
           method: 'POST',

@@ -20,10 +20,12 @@ export function useGridRange(
   rows: number,
   active: AskedRow | null,
   activate: (id: string | null) => void,
+  /** The cell that has the focus from the start; null where none has. */
+  begins: GridCellAt | null = null,
 ) {
   const row = entries.findIndex(({ id }) => id === active?.id)
-  const [range, setRange] = useState<CellRange>(() => oneCell({ row: Math.max(0, row), column: 0 }))
-  const hasFocus = useRef(false)
+  const [range, setRange] = useState<CellRange>(() => oneCell(begins ?? { row: Math.max(0, row), column: 0 }))
+  const hasFocus = useRef(begins !== null)
   const { start, end, see, reveal } = useRowWindow(box, rows)
   const at: GridCellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
   const choose = (next: CellRange) => {
@@ -37,6 +39,12 @@ export function useGridRange(
     if (cell === document.activeElement) return
     cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+  const started = useRef(begins === null)
+  useLayoutEffect(() => {
+    if (started.current) return
+    started.current = true
+    choose(oneCell(at))
   })
   const [seen, setSeen] = useState(active)
   if (active !== seen) {

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
-import { isBlankDraft } from '@/lib/drafts/form/form-state'
+import { isBlankDraft } from '@/lib/drafts/form/blank-figures'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { textMark } from '@/lib/drafts/text/text-mark'
 import { TextField } from '../draft/cells/text-field'
@@ -45,10 +45,14 @@ export function PastedText({
   }
   return (
     <section id="text" className="flex flex-col gap-3">
-      <h2 className="text-xl font-semibold">{t('draft.text.title')}</h2>
+      {(isShown || locked) && <h2 className="text-xl font-semibold">{t('draft.text.title')}</h2>}
       {!locked && (
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t(isShown ? 'draft.text.change' : 'draft.text.paste')}</summary>
+        <details
+          className={isShown ? undefined : 'draft-fold'}
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary>{isShown ? t('draft.text.change') : <h2>{t('draft.text.paste')}</h2>}</summary>
           <TextField text={content.text} read={read} unreached={unreached} />
         </details>
       )}

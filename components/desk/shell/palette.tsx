@@ -69,6 +69,7 @@ function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
   const { t, locale } = carriedWords(texts)
   const [typed, setTyped] = useState('')
   const form = useRef<HTMLFormElement>(null)
+  const template = useRef<HTMLInputElement>(null)
   const found = useFound(home, typed)
   const begins = t('palette.newReport')
   const isAsked = begins.toLocaleLowerCase(locale).includes(typed.trim().toLocaleLowerCase(locale))
@@ -78,7 +79,12 @@ function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
   ]
   const act = (key: string) => {
     if (key === newReport) return form.current?.requestSubmit()
-    const href = groups.flatMap(({ hits }) => hits).find((hit) => hit.href === key)?.href
+    const hits: FoundAtDesk['groups'][number]['hits'] = groups.flatMap(({ hits }) => [...hits])
+    const { href, template: from } = hits.find((hit) => hit.href === key) ?? {}
+    if (from !== undefined && template.current !== null) {
+      template.current.value = from
+      return form.current?.requestSubmit()
+    }
     if (href === undefined) return
     close()
     window.location.assign(underSite(href))
@@ -87,6 +93,7 @@ function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
     <>
       <form ref={form} action={begin} hidden>
         <input type="hidden" name="locale" value={locale} />
+        <input ref={template} type="hidden" name="template" />
       </form>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t('palette.open')} autoFocus className="palette-field">

@@ -5,7 +5,7 @@ import type { ListedKind } from '../types'
 
 /** What names a thing of a list, so that it stays, and how much of that there is. */
 export interface Holder {
-  by: 'figures' | 'reports' | 'drafts' | 'inside' | 'merged' | 'events' | 'sources' | 'files' | 'forms'
+  by: 'figures' | 'reports' | 'drafts' | 'inside' | 'merged' | 'events' | 'sources' | 'files' | 'forms' | 'templates'
   count: number
 }
 
@@ -46,6 +46,16 @@ const inFiles: Question[] = [
     values: ({ key }) => [inJson(key)],
   },
 ]
+
+/** Templates of reports name things as they were typed. */
+async function inTemplates(session: SqlConnection, texts: readonly string[]): Promise<number> {
+  const asked = texts.map(() => `"content" like ? escape '!'`).join(' or ')
+  const [row] = await session.query<{ count: number | bigint }>(
+    `select count(*) as "count" from "ReportTemplate" where ${asked}`,
+    texts.map((text) => `%${JSON.stringify(text).slice(1, -1).replace(/[!%_]/g, '!$&')}%`),
+  )
+  return Number(row?.count ?? 0)
+}
 
 /**
  * What is asked of each kind. A figure that was withdrawn names what it named, and so does an area or an operation that is kept without
@@ -150,6 +160,8 @@ export async function holdersOf(
      where d."state" in ('open', 'returned', 'sent') and t."term" in (${placeholders(terms.length)})`,
     [kind, ...terms],
   )
+  const templates = await inTemplates(session, [held.key, ...held.names].filter(Boolean))
+  if (templates > 0) found.push({ by: 'templates', count: templates })
   if (kind === 'place') {
     const others = leaving.length === 0 ? [-1] : leaving
     await ask(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftContent, emptyDraft, newFigure, readContent } from '../schema'
-import { beginForm, type DraftFormStep, draftForm, withoutBlanks } from './form-state'
+import { withoutBlanks } from './blank-figures'
+import { beginForm, type DraftFormStep, draftForm } from './form-state'
 
 const draft = (...figures: DraftContent['figures']): DraftContent => ({ ...emptyDraft, figures })
 const given = (content: DraftContent, ...steps: DraftFormStep[]) =>
@@ -177,4 +178,36 @@ test('whatever is done, it stays a draft that can be kept', () => {
       expect(readContent(state.content)).toEqual(state.content)
     }),
   )
+})
+
+test('a figure from the text takes the place of one that a template asked for, of the same metric, part and places', () => {
+  const cells = {
+    metric: 'devices',
+    part: '',
+    places: 'SY09',
+    unit: 'count',
+    basis: 'period',
+    operator: 'Team',
+  }
+  const asked = (id: string, more: object = {}) => ({
+    ...newFigure(id, { ...cells, ...more }),
+    optional: true,
+  })
+  const content = {
+    ...emptyDraft,
+    figures: [asked('a', { part: 'ied' }), asked('b'), asked('c', { amount: '1' })],
+  }
+  const entered = draftForm(beginForm(content), {
+    ...{ do: 'enter', id: 'p', mend: false },
+    cells: { metric: 'devices', places: 'SY09', amount: '12', basis: '', words: 'twelve' },
+  } as const)
+  expect(entered.content.figures.map(({ id }) => id)).toEqual(['a', 'p', 'c'])
+  expect(entered.content.figures[1]).toEqual(newFigure('p', { ...cells, amount: '12', words: 'twelve' }))
+  const again = draftForm(entered, {
+    do: 'enter',
+    id: 'q',
+    cells: { metric: 'devices', places: 'SY09' },
+    mend: false,
+  })
+  expect(again.content.figures.map(({ id }) => id)).toEqual(['a', 'p', 'c', 'q'])
 })

@@ -10,6 +10,7 @@ import {
   type ReportCell,
   type ShownCells,
 } from '../schema'
+import { isBlankFigure, withEntered } from './blank-figures'
 import { type EditDifference, takeTheirs } from './differences'
 import { type CellEdits, type ChecksAnswer, withAnswer, withCells, withPlace } from './many-figures'
 import { basisFor } from './metric-cells'
@@ -110,9 +111,8 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       return { ...state, content: withShown(content, step) }
     case 'enter': {
       if (figures.some(({ id }) => id === step.id)) return state
-      const kept = figures.filter((figure) => !isBlankFigure(figure))
       const next = withContent({
-        figures: [...kept, newFigure(step.id, step.cells)],
+        figures: withEntered(figures, step),
         rejected: content.rejected.filter((id) => id !== step.id),
       })
       return step.mend ? focused(next, step.id, 'amount') : next
@@ -224,23 +224,6 @@ export function withShown(
     report: { ...content.report, ...Object.fromEntries(blank) },
     textOperator: content.textOperator.trim() === '' ? operator : content.textOperator,
   }
-}
-
-/** Whether nothing is said in a figure but what it took over from the one before it. */
-function isBlankFigure({ cells, claim }: DraftFigure): boolean {
-  return (
-    claim === '' && [cells.metric, cells.amount, cells.words, cells.note].every((text) => text.trim() === '')
-  )
-}
-
-/** Whether a draft has neither a text nor a figure in which anything is said. */
-export function isBlankDraft({ text, figures }: DraftContent): boolean {
-  return text === '' && figures.every(isBlankFigure)
-}
-
-/** The draft without figures in which nothing is said. */
-export function withoutBlanks(content: DraftContent): DraftContent {
-  return { ...content, figures: content.figures.filter((figure) => !isBlankFigure(figure)) }
 }
 
 /** Rows fill figures from the one where they were pasted; those past the last one are added. */

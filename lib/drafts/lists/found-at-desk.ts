@@ -13,6 +13,8 @@ import { hasWords } from '@/lib/search/search'
 import { readSearch } from '@/lib/search/search-data'
 import type { SearchHit } from '@/lib/search/search-record'
 import { STATES } from '../states'
+import { readTemplates } from '../templates/template-list'
+import { everyTemplate } from '../templates/types'
 import type { FoundAtDesk, FoundKind } from '../types'
 import { noFilter, ownIds, waitingIds } from './list-query'
 import { rareWord } from './rare-word'
@@ -31,7 +33,7 @@ export async function findAtDesk(
   typed: string,
   words: I18n,
 ): Promise<FoundAtDesk> {
-  const { t, locale } = words
+  const { t, locale, format } = words
   const home = `/${locale}/desk`
   const sought = foldedWords(typed)
   const may = (what: Parameters<typeof mayDo>[1]) => mayDo(person, what)
@@ -41,7 +43,12 @@ export async function findAtDesk(
     })),
     { href: `${home}/keys`, name: t('keys.title'), facts: '' },
   ].filter(({ name }) => sought.length === 0 || hasWords(name, sought))
-  if (sought.length === 0) return grouped([['pages', pages]])
+  const templates = may('draft.write') ? await offeredTemplates() : []
+  if (sought.length === 0)
+    return grouped([
+      ['templates', templates],
+      ['pages', pages],
+    ])
   const [drafts, waiting, record, people] = await Promise.all([
     may('draft.write') ? ownDrafts() : [],
     may('report.review') ? waitingReports() : [],
@@ -58,6 +65,7 @@ export async function findAtDesk(
       ),
     }))
   return grouped([
+    ['templates', templates],
     ['pages', pages],
     ['drafts', drafts],
     ['waiting', waiting],
@@ -73,6 +81,23 @@ export async function findAtDesk(
     ['operators', ofRecord('operators', (hit) => recordHref(hit, locale))],
     ['people', people],
   ])
+
+  /** What begins the next report of a series; before anything is typed, of those that are due. */
+  async function offeredTemplates() {
+    const today = new Date().toISOString().slice(0, 10)
+    const begins = t('palette.newReportFrom', { name: '' })
+    const all = await readTemplates(session, everyTemplate, today)
+    return all
+      .filter(({ name, publisher, operator, due }) =>
+        sought.length === 0 ? due : hasWords(`${begins} ${name} ${publisher} ${operator}`, sought),
+      )
+      .map(({ key, name, next }) => ({
+        href: `${home}/templates/${key}`,
+        name: t('palette.newReportFrom', { name }),
+        facts: format.day(next),
+        template: key,
+      }))
+  }
 
   async function titled(ids: readonly number[], page: 'drafts' | 'review') {
     const found = await database.draft.findMany({

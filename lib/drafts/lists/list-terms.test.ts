@@ -64,3 +64,17 @@ test('a filter is the same behind its address, and an address that means nothing
   expect(isFiltered(noFilter)).toBe(false)
   expect(isFiltered({ ...noFilter, order: 'newest' })).toBe(false)
 })
+
+test('a draft that was begun from a template is found by it and its day; what is typed for a day and is none is left out', () => {
+  const begun = (published: string) => ({
+    ...emptyDraft,
+    template: 'ab12',
+    report: { ...emptyDraft.report, published },
+  })
+  const terms = (published: string) =>
+    termsOf(begun(published), { key: 'k', corrects: '' }).filter(({ kind }) => kind === 'template')
+  expect(terms('2020-03-05')).toEqual([{ kind: 'template', term: 'ab12 2020-03-05' }])
+  expect(terms('soon')).toEqual([{ kind: 'template', term: 'ab12' }])
+  const untied = termsOf(emptyDraft, { key: 'k', corrects: '' })
+  expect(untied.filter(({ kind }) => kind === 'template')).toEqual([])
+})

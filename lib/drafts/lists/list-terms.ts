@@ -1,14 +1,16 @@
+import { isDay } from '@/lib/periods/day'
 import { fold, foldedWords } from '@/lib/places/fold'
 import { tidied } from '@/lib/signs/cleared'
 import { type DraftContent, placeNamesOf } from '../schema'
 
 /**
- * What a draft is found by: a word of its title, its country, an operator, that a check is answered; or its key, which every one has. And
- * what it names of the lists: places, metrics and organisations, so that none of these is taken away.
+ * What a draft is found by: a word of its title, its country, an operator, that a check is answered, the template that it was begun from with
+ * the day of its report; or its key, which every one has. And what it names of the lists: places, metrics and organisations, so that none of
+ * these is taken away.
  */
 export interface ListTerm {
-  kind: 'key' | 'word' | 'country' | 'operator' | 'open' | NamedTerm
-  /** Folded, but the code of a country, and places and metrics, which are as typed. */
+  kind: 'key' | 'word' | 'country' | 'operator' | 'open' | 'template' | NamedTerm
+  /** Folded, but the code of a country, what says a template, and places and metrics, which are as typed. */
   term: string
 }
 
@@ -31,12 +33,16 @@ export const operatorTerm = (name: string): string => cut(fold(name))
 /** The words of what somebody looks for, or of what it is looked for in. */
 export const listWords = (text: string): string[] => [...new Set(foldedWords(tidied(text)).map(cut))]
 
+/** A template with the day of a report that was begun from it; no day where what is typed is none. */
+const templateTerm = (template: string, published: string): string =>
+  `${cut(tidied(template))} ${isDay(published) ? published : ''}`.trimEnd()
+
 /** Everything that lists find a draft by; at least its key, so that no draft is without a term. */
 export function termsOf(
   content: DraftContent,
   { key, corrects }: { key: string; corrects: string },
 ): ListTerm[] {
-  const { report, figures } = content
+  const { report, figures, template } = content
   const words = listWords(`${report.report_title} ${report.publisher} ${corrects}`)
   const operators = new Set(figures.map(({ cells }) => operatorTerm(cells.operator)).filter(Boolean))
   const isOpen = figures.some(({ answers }) => answers.some(({ reason }) => reason !== ''))
@@ -47,6 +53,9 @@ export function termsOf(
     ...[cut(tidied(report.country))].filter(Boolean).map((term): ListTerm => ({ kind: 'country', term })),
     ...[...operators].slice(0, mostOperators).map((term): ListTerm => ({ kind: 'operator', term })),
     ...(isOpen ? [{ kind: 'open', term: 'yes' } as const] : []),
+    ...(template === ''
+      ? []
+      : [{ kind: 'template', term: templateTerm(template, report.published) } as const]),
     ...namedTerms(content),
   ]
 }

@@ -39,6 +39,8 @@ export function auditHref(
       return may('draft.write') ? `${desk}/imports/${key}` : null
     case 'source':
       return may('draft.write') ? `${desk}/sources` : null
+    case 'template':
+      return may('draft.write') ? `${desk}/templates/${key}` : null
     case 'setting':
       return may('settings.change') ? settingPage(thing, desk) : null
   }

@@ -56,7 +56,9 @@ export default async function Page({ params, searchParams }: Props) {
         countries={countries.map(({ code, name }) => ({ value: code, label: name }))}
       />
       {shown.length === 0 ? (
-        <p className="mt-6">{t('audit.none')}</p>
+        <p className="mt-6">
+          {t('audit.none')} <a href={here}>{t('empty.allEntries')}</a>
+        </p>
       ) : (
         <AuditTable words={words} lines={shown.map((row) => toAuditLine(row, things, words, person))} />
       )}

@@ -82,7 +82,12 @@ export default async function Page({ params, searchParams }: Props) {
         </form>
       )}
       <h2 className="mb-3 text-xl font-semibold">{t(`conflicts.show.${show}`)}</h2>
-      {list ?? <p>{t(`conflicts.none.${show}`)}</p>}
+      {list ?? (
+        <p className="max-w-prose">
+          {t(`conflicts.none.${show}`)} {t('empty.conflicts')}{' '}
+          <a href={`/${locale}/desk/reports`}>{t('published.title')}</a>
+        </p>
+      )}
       {next !== null && (
         <p className="mt-6">
           <a rel="next" href={address(show, next)}>

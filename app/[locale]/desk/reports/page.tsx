@@ -49,7 +49,9 @@ export default async function Page({ params, searchParams }: Props) {
         <CountryField name={t('published.country')} countries={countries} value={country?.code ?? ''} />
       </SearchForm>
       {found === null ? (
-        <p className="mt-6">{t('published.none')}</p>
+        <p className="mt-6 max-w-prose">
+          {t('published.none')} {t('empty.published')} <a href={`/${locale}/desk`}>{t('empty.toWork')}</a>
+        </p>
       ) : (
         <>
           <p className="my-4 text-sm text-muted">

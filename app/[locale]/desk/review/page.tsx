@@ -59,6 +59,11 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="mt-4 max-w-prose">
         {total + batches.length === 0 ? t(narrowed ? 'queue.noneFound' : 'review.none') : t('review.what')}
       </p>
+      {total + batches.length === 0 && !narrowed && (
+        <p className="mt-3 max-w-prose text-muted">
+          {t('empty.review')} <a href={`/${locale}/desk`}>{t('empty.toWork')}</a>
+        </p>
+      )}
       {batches.length > 0 && <WaitingBatches words={words} batches={batches} />}
       {(total > 0 || narrowed) && (
         <QueueFilter

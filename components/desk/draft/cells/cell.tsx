@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { type AnyCell, controlId, useDesk } from '../draft-context'
+import { isMeant, meaningId } from './field-meanings'
 
 /** What ties a control to its name, its hint and what is wrong with it. */
 export interface ControlProps {
@@ -26,11 +27,18 @@ export function FormCell({
   children: (control: ControlProps) => ReactNode
 }) {
   const id = controlId(figure, cell)
-  const problem = useDesk().problemOf(figure, cell)
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const { problemOf, words } = useDesk()
+  const problem = problemOf(figure, cell)
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`, isMeant(cell) && meaningId(cell)]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
-      <label htmlFor={id} className="text-sm text-muted">
+      <label
+        htmlFor={id}
+        className="text-sm text-muted"
+        title={isMeant(cell) ? words.t(`draft.means.${cell}`) : undefined}
+      >
         {label}
       </label>
       {children({

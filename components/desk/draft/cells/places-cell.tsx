@@ -44,7 +44,12 @@ export function PlacesCell({
     change((gives ? added : next).join(PLACE_SEPARATOR))
   }
   const joined = replaced.filter((place) => !places.includes(place))
-  const hint = places.length > 1 ? t('draft.joint') : scripted ? undefined : t('draft.placesPlain')
+  const hint =
+    places.length > 1 ? (
+      t('draft.joint')
+    ) : scripted ? undefined : (
+      <span className="scriptless">{t('draft.placesPlain')}</span>
+    )
   return (
     <FormCell figure={figure} cell="places" label={t('draft.cell.places')} hint={hint} className={className}>
       {(control) =>
@@ -52,28 +57,7 @@ export function PlacesCell({
           <>
             <input type="hidden" name={name} value={value} />
             <PlaceBox control={control} country={country} places={places} change={changeTyped} />
-            {places.length > 0 && (
-              <ul className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
-                {places.map((place) => {
-                  const shown = placeOf(place)?.name ?? place
-                  return (
-                    <li key={place} className="flex items-baseline gap-1">
-                      <span dir="auto">{shown}</span>
-                      <button
-                        type="button"
-                        className="step"
-                        aria-label={t('draft.removePlace', { place: shown })}
-                        onClick={() =>
-                          change(places.filter((other) => other !== place).join(PLACE_SEPARATOR))
-                        }
-                      >
-                        ×
-                      </button>
-                    </li>
-                  )
-                })}
-              </ul>
-            )}
+            <ChosenPlaces places={places} change={change} />
             {joined.length > 0 && (
               <button
                 type="button"
@@ -105,25 +89,57 @@ export function PlacesCell({
               ))}
           </>
         ) : (
-          <input
-            {...control}
-            name={name}
-            dir="auto"
-            className="control"
-            value={
-              locked
-                ? withCommas(
-                    places.map((place) => placeOf(place)?.name ?? place),
-                    { t },
-                  )
-                : value
-            }
-            readOnly={locked}
-            onChange={(event) => change(event.target.value)}
-          />
+          <>
+            <input
+              {...control}
+              name={name}
+              dir="auto"
+              className="control"
+              value={
+                locked
+                  ? withCommas(
+                      places.map((place) => placeOf(place)?.name ?? place),
+                      { t },
+                    )
+                  : value
+              }
+              readOnly={locked}
+              onChange={(event) => change(event.target.value)}
+            />
+            {!locked && <ChosenPlaces places={places} change={change} />}
+          </>
         )
       }
     </FormCell>
+  )
+}
+
+/** The places of a figure by their names; with a script, each with the way to remove it. */
+function ChosenPlaces({ places, change }: { places: readonly string[]; change: (value: string) => void }) {
+  const { words, scripted, placeOf } = useDesk()
+  const { t } = words
+  if (places.length === 0) return null
+  return (
+    <ul className="chosen-places">
+      {places.map((place) => {
+        const shown = placeOf(place)?.name ?? place
+        return (
+          <li key={place} className="flex items-baseline gap-1">
+            <span dir="auto">{shown}</span>
+            {scripted && (
+              <button
+                type="button"
+                className="step"
+                aria-label={t('draft.removePlace', { place: shown })}
+                onClick={() => change(places.filter((other) => other !== place).join(PLACE_SEPARATOR))}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

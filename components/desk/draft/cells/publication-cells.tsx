@@ -19,7 +19,8 @@ export const PublicationCells = memo(function PublicationCells({
   const { t } = words
   const cell = useReportCells(report)
   const half = 'sm:col-span-6'
-  const third = 'sm:col-span-4'
+  const name = 'sm:col-span-6 xl:col-span-3'
+  const short = 'sm:col-span-4 xl:col-span-2'
   // What the text gave stays marked as such until somebody changes it.
   const of = (name: ReportCell, className: string) => ({
     ...cell(name, className),
@@ -27,24 +28,24 @@ export const PublicationCells = memo(function PublicationCells({
   })
   return (
     <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-12">
-      <TextCell {...of('report_title', 'sm:col-span-12')} />
-      <NameCell {...of('publisher', half)} />
-      <NameCell {...of('said_by', half)} />
-      <DayCell {...of('published', third)} />
-      <ChoiceCell {...of('country', third)} blank={t('draft.choose')} options={choices.countries} />
+      <TextCell {...of('report_title', 'sm:col-span-12 xl:col-span-6')} />
+      <NameCell {...of('publisher', name)} />
+      <NameCell {...of('said_by', name)} />
+      <DayCell {...of('published', short)} />
+      <ChoiceCell {...of('country', short)} blank={t('draft.choose')} options={choices.countries} />
       <ChoiceCell
-        {...of('language', third)}
+        {...of('language', short)}
         blank={t('draft.notGiven')}
         options={reportLanguages(words, report.language)}
       />
-      <TextCell {...of('url', half)} type="url" />
-      <TextCell {...of('archive_url', half)} type="url" />
-      <DayCell {...of('accessed', third)} />
+      <DayCell {...of('accessed', short)} />
       <ChoiceCell
-        {...of('grade', half)}
+        {...of('grade', 'sm:col-span-8 xl:col-span-4')}
         blank={t('gradeName.none')}
         options={GRADES.map((grade) => ({ value: grade, label: t(`gradeName.${grade}`) }))}
       />
+      <TextCell {...of('url', half)} type="url" />
+      <TextCell {...of('archive_url', half)} type="url" />
     </div>
   )
 })

@@ -12,6 +12,7 @@ import { gridPointer } from '../../grid/grid-pointer'
 import { type AskedRow, useGridRange } from '../../grid/use-grid-range'
 import { useDesk } from '../draft-context'
 import { newFigureId } from '../figure-row'
+import { askedAmount } from './asked-amount'
 import { CellEditor, type EndedEdit } from './cell-editor'
 import { DayOrderQuestion } from './day-order-question'
 import { FigureGridTable } from './figure-table'
@@ -51,7 +52,8 @@ export function FigureGrid({
   const box = useRef<HTMLDivElement>(null)
   const [edit, setEdit] = useState<{ begins: string; all: boolean } | null>(null)
   const rows = locked ? figures.length : figures.length + 1
-  const grid = useGridRange(box, figures, rows, active, activate)
+  const [begins] = useState(() => (active === null ? askedAmount(figures) : null))
+  const grid = useGridRange(box, figures, rows, active, activate, begins)
   const { range, at, choose, hasFocus } = grid
   const { shown, typed } = useShownCells(cellWords)
   const edits = useGridEdits(figures, range, cellWords, report.country)

@@ -53,7 +53,13 @@ export function FigureGridTable({
             <span className="sr-only">{t('draft.grid.number')}</span>
           </th>
           {GRID_COLUMNS.map((column, index) => (
-            <th key={column} scope="col" aria-colindex={index + 2} data-cell={column}>
+            <th
+              key={column}
+              scope="col"
+              aria-colindex={index + 2}
+              data-cell={column}
+              title={t(`draft.means.${column}`)}
+            >
               {t(`draft.cell.${column}`)}
             </th>
           ))}

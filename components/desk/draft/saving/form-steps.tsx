@@ -14,7 +14,7 @@ export function FormSteps({ maySend, sending }: { maySend: boolean; sending: boo
           <button type="submit" name="intent" value="send" className="button" aria-disabled={sending}>
             {t('draft.send')}
           </button>
-          <span className="text-sm text-muted">{t('draft.keys')}</span>
+          <span className="key-hint text-sm text-muted">{t('draft.keys')}</span>
           <details className="text-sm sm:ms-auto">
             <summary>{t('draft.discard')}</summary>
             <p className="my-2">{t('draft.discardWhat')}</p>

@@ -1,18 +1,20 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { mergeEdits } from '@/lib/drafts/form/differences'
 import {
   isSame,
+  type LocalDraft,
   type MergedEdits,
   mergeWithServer,
   resume,
   type SavedAnswer,
   type SavedDraft,
 } from '@/lib/drafts/form/merge-edits'
-import { MOST_BYTES, sizeOf } from '@/lib/drafts/limits'
+import { MOST_BYTES, mayBeLarge, sizeOf } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
 import { underSite } from '@/lib/i18n/site-path'
-import { forgetHere, keepHere, readKeptHere } from './local-draft'
+import { localDrafts } from './local-draft'
 
 /** Where what was typed is at the moment. */
 export type SaveStatus =
@@ -68,12 +70,13 @@ export function useSaving(
       sizeOf(sent) > MOST_BYTES
         ? ({ kind: 'too_large' } as const)
         : await ask(`/${locale}/desk/drafts/${key}/save`, { version: base.current.version, content: sent })
-    const here = () => keepHere(key, { base: base.current, content: latest.current })
+    const here = () => localDrafts.keep(key, { base: base.current, content: latest.current })
     switch (answer.kind) {
       case 'saved':
         base.current = { version: answer.version, content: sent }
         if (latest.current !== sent && !isSame(latest.current, sent)) return send()
-        forgetHere(key)
+        localDrafts.forget(key)
+        kept.current = true
         setStatus({ kind: 'saved', at: answer.at })
         return true
       case 'newer': {
@@ -93,10 +96,10 @@ export function useSaving(
         return false
       case 'too_large':
       case 'malformed':
-        setStatus({ kind: 'unkept', why: answer.kind, here: here() })
+        setStatus({ kind: 'unkept', why: answer.kind, here: await here() })
         return false
       case 'unreached':
-        setStatus({ kind: 'offline', here: here() })
+        setStatus({ kind: 'offline', here: await here() })
         return false
     }
   }, [key, locale, put])
@@ -114,15 +117,37 @@ export function useSaving(
   // What this browser kept from before a crash or a lost connection comes first.
   useEffect(() => {
     if (locked) return
-    const resumed = resume(base.current, readKeptHere(key))
-    if (resumed === null) return
-    base.current = saved
-    put(resumed)
+    const goOn = (found: LocalDraft | null) => {
+      const resumed = resume(base.current, found)
+      if (resumed === null) return
+      base.current = saved
+      put(resumed)
+    }
+    const found = localDrafts.read(key)
+    if (!(found instanceof Promise)) return goOn(found)
+    const before = latest.current
+    let isLeft = false
+    found.then((found) => {
+      if (isLeft || found === null) return
+      // What was typed while a large draft was fetched stays.
+      const { merged } = mergeEdits(before, latest.current, found.content)
+      goOn({ ...found, content: latest.current === before ? found.content : merged })
+    })
+    return () => {
+      isLeft = true
+    }
   }, [key, saved, locked, put])
 
   useEffect(() => {
     if (locked || isSame(content, base.current.content)) return
-    kept.current = keepHere(key, { base: base.current, content })
+    kept.current = false
+    const isTooLarge = mayBeLarge(content) && sizeOf(content) > MOST_BYTES
+    localDrafts.keep(key, { base: base.current, content }).then((here) => {
+      if (latest.current !== content) return
+      kept.current = here
+      // It is said at once, where the server would not take it.
+      if (isTooLarge) setStatus({ kind: 'unkept', why: 'too_large', here })
+    })
     setStatus((was) => (was.kind === 'saved' ? { kind: 'typing' } : was))
     const timer = setTimeout(save, pauseMs)
     return () => clearTimeout(timer)

@@ -11,9 +11,10 @@ import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import { referenceData } from '@/lib/drafts/feedback/reference-data'
 import { unanswered } from '@/lib/drafts/feedback/types'
 import { figurePages, requestedFigurePage } from '@/lib/drafts/figure-pages'
+import { withoutBlanks } from '@/lib/drafts/form/blank-figures'
 import { hasSentFields, readFormData } from '@/lib/drafts/form/form-data'
 import { withFormDecisions } from '@/lib/drafts/form/form-decisions'
-import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form/form-state'
+import { beginForm, draftForm, withShown } from '@/lib/drafts/form/form-state'
 import { isSame } from '@/lib/drafts/form/merge-edits'
 import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
@@ -73,6 +74,8 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const { problems } = look
     return { ...answer(before), problems, unanswered: unanswered(look.findings, content), typed, version }
   }
+  if (outcome.kind === 'checked')
+    return { ...answer(before), typed: content, version: outcome.version, isChecked: true }
   if (outcome.kind === 'asks') return { ...answer(before), told, typed: content, version: outcome.version }
 
   if (intent === 'send') redirect(`/${locale}/desk?sent=${key}`)
@@ -102,6 +105,8 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const look = await giveFeedback(session, { ...kept, content }, locale, now())
     const open = unanswered(look.findings, content)
     if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
+    // It is checked like any other, and goes no further.
+    if (kept.practice) return { kind: 'checked' as const, version }
     const pruned = content.figures.length === typed.figures.length ? null : await keep(content)
     return pruned ?? sendDraft(session, permission, now(), { key, version })
   }
@@ -144,4 +149,5 @@ const answer = ({ sent }: DraftAnswer): DraftAnswer => ({
   told: null,
   typed: null,
   version: null,
+  isChecked: false,
 })

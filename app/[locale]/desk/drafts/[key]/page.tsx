@@ -14,6 +14,7 @@ import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
 import { namesToMention } from '@/lib/drafts/notifications/notify'
 import { placeNamesOf } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
+import { findTemplate } from '@/lib/drafts/templates/stored-template'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -43,11 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
   if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
   const only = limitedTo(person)
-  const [choices, places, { look, fixes, people }] = await Promise.all([
+  const [choices, places, { look, fixes, people, template }] = await Promise.all([
     readDraftChoices(database, locale, only && [...only, draft.content.report.country]),
     readPlaceNames(database, placeNamesOf(draft.content), locale),
     withSession(async (session) => ({
       look: await giveFeedback(session, draft, locale, new Date().toISOString()),
+      template: draft.content.template === '' ? null : await findTemplate(session, draft.content.template),
       // What its author wrote themselves since is no fix of a reviewer.
       fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
       people: await namesToMention(session, draft, person.id),
@@ -65,18 +67,30 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <StateBadge words={words} state={draft.state} />
+        {draft.practice && <span className="badge">{t('badge.practice')}</span>}
         {draft.author.id !== person.id && (
           <span className="text-muted">{t('draft.by', { name: draft.author.name })}</span>
         )}
         <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
           {t('history.title')}
         </a>
-        {permission?.save === true && (
+        {!draft.practice && (
+          <a href={`/${locale}/desk/templates/new?draft=${draft.key}`} className="text-sm">
+            {t('templates.make')}
+          </a>
+        )}
+        {permission?.save === true && !draft.practice && (
           <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="text-sm">
             {t('proposals.inDraft')}
           </a>
         )}
       </p>
+      {template !== null && permission.send && (
+        <p className="mt-4 max-w-prose border-s-2 border-accent ps-3">
+          {t('templates.begunFrom', { name: template.name })}{' '}
+          <a href={`/${locale}/desk/templates/${template.key}`}>{t('templates.see')}</a>
+        </p>
+      )}
       {fixes.length > 0 && (
         <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">
           <h2 className="font-semibold">{t('review.fixes')}</h2>

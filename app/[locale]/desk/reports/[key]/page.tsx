@@ -89,6 +89,14 @@ export default async function Page({ params, searchParams }: Props) {
                   submit={t('published.correct')}
                 />
                 <p className="mt-1 max-w-prose text-sm text-muted">{t('published.correctWhat')}</p>
+                <p className="mt-3">
+                  <a
+                    className="button plain small"
+                    href={`/${locale}/desk/templates/new?${new URLSearchParams({ report: report.key, country: code })}`}
+                  >
+                    {t('templates.make')}
+                  </a>
+                </p>
               </div>
             )}
             {report.claims.map((claim) => (

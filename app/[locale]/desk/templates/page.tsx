@@ -1,0 +1,167 @@
+import type { Metadata } from 'next'
+import { CountryField } from '@/components/desk/country-field'
+import { TemplateTable } from '@/components/desk/templates/template-table'
+import { Field } from '@/components/ui/field'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { readCountries } from '@/lib/countries/data'
+import { readTemplates } from '@/lib/drafts/templates/template-list'
+import { everyTemplate } from '@/lib/drafts/templates/types'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { readSearch } from '@/lib/search/search-data'
+import { tidied } from '@/lib/signs/cleared'
+import { beginReport } from '../actions'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('templates.title'), robots: { index: false } }
+}
+
+/** So many published reports are offered to make a template of. */
+const mostReports = 10
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePermission('draft.write')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const asked = await searchParams
+  const said = (name: string) => {
+    const given = asked[name]
+    return typeof given === 'string' ? tidied(given.slice(0, 200)) : ''
+  }
+  const home = `/${locale}/desk/templates`
+  const database = currentDatabase()
+  const today = new Date().toISOString().slice(0, 10)
+  const retired = asked.show === 'retired'
+  const [all, countries] = await Promise.all([
+    withSession((session) => readTemplates(session, { ...everyTemplate, retired }, today)),
+    readCountries(database, locale),
+  ])
+  const filter = { country: said('country'), operator: said('operator'), typed: said('q'), retired }
+  const rows = await withSession((session) => readTemplates(session, filter, today))
+  const report = said('report')
+  const found = report === '' ? null : await readSearch(database, report, '', locale)
+  const reports = found?.groups.find(({ kind }) => kind === 'reports')?.hits.slice(0, mostReports) ?? []
+  const operators = [...new Set(all.map(({ operator }) => operator))].filter(Boolean).sort()
+  const ofTemplates = countries.filter(({ code }) => all.some(({ country }) => country === code))
+  const refused = (['unknown', 'retired'] as const).find((why) => asked[why] !== undefined)
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('templates.title')}</h1>
+      {refused !== undefined && (
+        <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
+          {t(`templates.refused.${refused}`)}
+        </p>
+      )}
+      <p className="mt-4 max-w-prose">{t('templates.what')}</p>
+      <nav aria-label={t('templates.shown')} className="mt-4 flex flex-wrap gap-x-6">
+        {[
+          { key: 'used', href: home, name: t('templates.inUse'), here: !retired },
+          { key: 'retired', href: `${home}?show=retired`, name: t('templates.retired'), here: retired },
+        ].map(({ key, href, name, here }) => (
+          <a
+            key={key}
+            href={href}
+            aria-current={here ? 'page' : undefined}
+            className={here ? 'font-semibold' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+      {all.length > 1 && (
+        <search>
+          <form action={home} className="mt-4 flex flex-wrap items-end gap-3">
+            {retired && <input type="hidden" name="show" value="retired" />}
+            <CountryField
+              name={t('draft.cell.country')}
+              countries={ofTemplates}
+              value={filter.country}
+              any={t('templates.any')}
+            />
+            <Field id="operator" name={t('draft.cell.operator')}>
+              <select id="operator" name="operator" defaultValue={filter.operator} className="control">
+                <option value="">{t('templates.any')}</option>
+                {operators.map((operator) => (
+                  <option key={operator} value={operator}>
+                    {operator}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <Field id="q" name={t('templates.find')}>
+              <input
+                id="q"
+                name="q"
+                type="search"
+                dir="auto"
+                defaultValue={filter.typed}
+                className="control"
+              />
+            </Field>
+            <button type="submit" className="button plain">
+              {t('templates.apply')}
+            </button>
+          </form>
+        </search>
+      )}
+      {rows.length === 0 ? (
+        <p className="mt-6 max-w-prose text-muted">
+          {t(all.length > 0 ? 'templates.noneFound' : retired ? 'templates.noneRetired' : 'templates.none')}
+        </p>
+      ) : (
+        <TemplateTable words={words} templates={rows} countries={countries} begin={beginReport} />
+      )}
+      <section className="mt-10 max-w-prose" id="make">
+        <h2 className="text-xl font-semibold">{t('templates.makeTitle')}</h2>
+        <p className="mt-2 text-muted">{t('templates.makeHow')}</p>
+        <search>
+          <form action={`${home}#make`} className="mt-3 flex flex-wrap items-end gap-3">
+            <div className="min-w-0 flex-1">
+              <Field id="report" name={t('templates.findReport')}>
+                <input
+                  id="report"
+                  name="report"
+                  type="search"
+                  dir="auto"
+                  defaultValue={report}
+                  maxLength={200}
+                  className="control"
+                />
+              </Field>
+            </div>
+            <button type="submit" className="button plain">
+              {t('lists.find')}
+            </button>
+          </form>
+        </search>
+        {report !== '' && reports.length === 0 && <p className="mt-3">{t('templates.noReport')}</p>}
+        <ul className="mt-3">
+          {reports.map(({ key, name, country }) => (
+            <li
+              key={`${key} ${country.code}`}
+              className="flex flex-wrap items-center justify-between gap-3 border-b border-rule py-2"
+            >
+              <span dir="auto" className="min-w-0">
+                {name}
+              </span>
+              <a
+                className="button plain small"
+                href={`${home}/new?${new URLSearchParams({ report: key ?? '', country: country.code })}`}
+                aria-label={t('templates.makeOf', { name })}
+              >
+                {t('templates.make')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
