@@ -8,10 +8,10 @@ import { migrate } from '@/lib/db/migrations'
 import { openConnection, openDatabase } from '@/lib/db/open'
 import { parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
 import { readDraftsOf, readNextWaiting, readWaiting } from '@/lib/drafts/lists/list-data'
-import { noFilter as unfiltered, type SeenFilter } from '@/lib/drafts/lists/list-query'
+import { type SeenFilter, noFilter as unfiltered } from '@/lib/drafts/lists/list-query'
 import { termsOf } from '@/lib/drafts/lists/list-terms'
-import { emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { readNotifications } from '@/lib/drafts/notifications/read-notifications'
+import { emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { readWeek } from '@/lib/drafts/team/week-data'
 
 const drafts = 100_000
