@@ -1,4 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
+import { kindOf } from './figures/metric'
 import type { Placed } from './figures/part-whole'
 import type { ParsedText } from './lexing/parsed-text'
 
@@ -25,12 +26,14 @@ function isHeadline({ text, tokens, sentences }: ParsedText, { sentence }: Place
 }
 
 /** Whether an amount is another one cut or rounded to fewer digits: 24,000 is 24,268, and 36 million 35.8. */
-function rounds(headline: Placed, { metric, part, value, deed }: Placed): boolean {
+function rounds(headline: Placed, exact: Placed): boolean {
+  const { metric, part, value, deed } = exact
   if (headline.metric !== metric || headline.part !== part || headline.high !== null) return false
   if (headline.deed?.status !== deed?.status) return false
   const place = placeOf(headline.value)
   const gap = headline.value > value ? headline.value - value : value - headline.value
-  return gap > 0n && placeOf(value) < place && gap < place && headline.value >= place * 2n
+  if (gap === 0n) return kindOf(headline) === kindOf(exact)
+  return placeOf(value) < place && gap < place && headline.value >= place * 2n
 }
 
 /** The place of the last digit that is not nought. */

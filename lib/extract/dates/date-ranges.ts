@@ -2,9 +2,12 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { addDays, type Day, dayNumber, isDay } from '@/lib/periods/day'
 import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '@/lib/periods/month'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
+import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
 import type { Precision } from '../types'
+import { edgeDay, edgeDays } from './calendar-parts'
 import { type DateSpan, datesOf } from './dates'
+import { isDash } from './months'
 
 /** What a text says about the time of its figures. `weight` is added to its distance: vague words yield to exact ones. */
 export type DateRangeSpan = TokenSpan & {
@@ -15,6 +18,8 @@ export type DateRangeSpan = TokenSpan & {
   fromPrecision: Precision
   toPrecision: Precision
   weight: number
+  /** "In total", which is of the time that the sentence before speaks of, where it speaks of one. */
+  isSum?: boolean
 }
 
 /** Both days are named, or reckoned, to the day. */
@@ -29,127 +34,259 @@ export function referenceDay(published: string | null | undefined): Day | null {
 }
 
 const FARTHEST_DATE = 6
+/** "Since it came to the country in 2004": so many words may stand between. */
+const FARTHEST_SINCE = 14
 const VAGUE = 6
 /** What is finished has been counted to its end, whatever day is named beside. */
 const CERTAIN = -40
 const DATE_ALONE = 3
 
-/** The windows that a sentence names, in the order of the text. */
-export function windowsOf(reading: ParsedText, sentence: Sentence, reference: Day | null): DateRangeSpan[] {
-  const dates = datesOf(reading, sentence, reference)
-  const taken = new Set<DateSpan>()
-  const named = reading.hitsIn('time', sentence).flatMap((hit): DateRangeSpan[] => {
+/** The windows that a sentence names, in the order of the text. `year`: the whole year that the text has named last. */
+export function windowsOf(
+  reading: ParsedText,
+  sentence: Sentence,
+  reference: Day | null,
+  year: DateRangeSpan | null = null,
+): DateRangeSpan[] {
+  const dates = linkedDates(reading, sentence, reference)
+  const taken = new Set<LinkedDate>()
+  const hits = reading
+    .hitsIn('time', sentence)
+    .filter((hit) => OPENING.has(nameInLanguage(hit)) || !dates.some((date) => overlaps(date, hit)))
+  const named = hits.flatMap((hit): DateRangeSpan[] => {
     const kind = nameInLanguage(hit)
-    if (kind === 'compared') return []
-    const needsDate = kind === 'since' || kind === 'asof'
-    const date = dates.find(
-      ({ first }) =>
-        first > hit.last &&
-        first <= hit.last + (needsDate ? 3 : FARTHEST_DATE) &&
-        !hasComma(reading, hit.last, first),
-    )
-    // "From 1 to 7 September" begins as "from 1 September" does, and is a window of its own.
-    if (needsDate && date && isSpan(date)) return []
-    if (kind === 'since' || kind === 'start') {
-      if (!date)
-        return kind === 'start'
-          ? [{ ...hit, ...TO_THE_DAY, basis: 'total', from: null, to: reference, weight: 0 }]
-          : []
-      taken.add(date)
-      const basis = kind === 'start' ? 'total' : 'period'
-      const last = Math.max(hit.last, date.last)
-      const fromPrecision = date.precision
-      return [
-        {
-          first: hit.first,
-          last,
-          basis,
-          from: date.from,
-          fromPrecision,
-          to: reference,
-          toPrecision: 'day',
-          weight: 0,
-        },
-      ]
+    if (kind === 'compared' || kind === 'rate') return []
+    if (OPENING.has(kind)) {
+      const opened = openedBy(reading, sentence, hit, dates, reference)
+      if (opened?.date) taken.add(opened.date)
+      return opened === null ? [] : [opened.window]
     }
+    const whole = { ...hit, ...TO_THE_DAY }
     if (kind === 'ended')
-      return [{ ...hit, ...TO_THE_DAY, basis: 'total', from: null, to: reference, weight: CERTAIN }]
+      return [{ ...whole, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
-      if (!date) return []
+      const date = dateBehind(reading, hit.last, dates, 3)
+      if (!date || date.isRange) return []
       taken.add(date)
-      const { last, to, precision } = date
-      return [
-        {
-          ...TO_THE_DAY,
-          first: hit.first,
-          last,
-          basis: 'total',
-          from: null,
-          to,
-          toPrecision: precision,
-          weight: VAGUE,
-        },
-      ]
+      const window = { ...whole, last: date.last, from: null, to: edgeDay(date, 'to'), weight: VAGUE }
+      return [{ ...window, basis: 'total', toPrecision: date.precision }]
     }
+    if (kind === 'total' || kind === 'sum' || kind === 'past' || kind === 'long') {
+      const to = kind === 'past' ? null : reference
+      const isSum = kind === 'sum' ? { isSum: true } : {}
+      return [{ ...whole, basis: 'total', from: null, to, weight: VAGUE, ...isSum }]
+    }
+    if (kind === 'same_year' && year !== null) return [{ ...year, ...hit, weight: 0 }]
     const days = reference ? relative(kind, numberIn(reading, hit), reference) : null
-    const total = kind === 'total' || kind === 'past' || kind === 'long'
-    if (total)
-      return [
-        {
-          ...hit,
-          ...TO_THE_DAY,
-          basis: 'total',
-          from: null,
-          to: kind === 'past' ? null : reference,
-          weight: VAGUE,
-        },
-      ]
-    return [
-      {
-        ...hit,
-        basis: 'period',
-        from: days?.[0] ?? null,
-        to: days?.[1] ?? null,
-        ...precisionOf(kind),
-        weight: kind === 'recent' ? 1 : 0,
-      },
-    ]
+    const [from, to] = days ?? [null, null]
+    const weight = kind === 'recent' ? 1 : 0
+    return [untilNamed(reading, dates, taken, { ...hit, basis: 'period', from, to, ...precisionOf(kind), weight })]
   })
-  const free = dates.filter((date) => !taken.has(date))
-  return [...named, ...spans(reading, free)].sort((a, b) => a.first - b.first)
+  const free = dates.filter((date) => !taken.has(date) && !named.some((one) => isWithin(date, one)))
+  return [...named, ...free.map((date) => aloneOf(date, reference))].sort((a, b) => a.first - b.first)
+}
+
+const OPENING: ReadonlySet<string> = new Set(['since', 'start', 'to_date'])
+
+/** Whether a phrase is part of a date: "during the week" of "during the fourth week of August". */
+const overlaps = (date: TokenSpan, hit: TokenSpan) => hit.first <= date.last && hit.last >= date.first
+
+const isWithin = (inner: TokenSpan, outer: TokenSpan) =>
+  inner.first >= outer.first && inner.last <= outer.last
+
+/** A date, or two of them that are the ends of a range. */
+type LinkedDate = DateSpan & { isRange: boolean; until: DateSpan | null }
+
+/** "Since 2004", "since it came in 2004", "since the start of the war": open to the day of the report, or to the day behind "until". */
+function openedBy(
+  reading: ParsedText,
+  sentence: Sentence,
+  hit: PhraseMatch,
+  dates: readonly LinkedDate[],
+  reference: Day | null,
+): { window: DateRangeSpan; date: LinkedDate | null } | null {
+  const kind = nameInLanguage(hit)
+  const near = dateBehind(reading, hit.last, dates, kind === 'start' ? FARTHEST_DATE : 3)
+  // "From 1 to 7 September" begins as "from 1 September" does, and is a window of its own.
+  if (kind === 'since' && near && (near.isRange || isSpan(near))) return null
+  const date = near ?? sinceEvent(reading, sentence, hit, dates)
+  if (date === null) {
+    const isEvent = kind !== 'since' || namesEvent(reading, sentence, hit)
+    const total = { ...TO_THE_DAY, basis: 'total', from: null, to: reference, weight: 0 } as const
+    return isEvent ? { window: { ...hit, ...total }, date: null } : null
+  }
+  const until = date.until ?? null
+  const to = until === null ? reference : edgeDay(until, 'to')
+  const first = Math.min(hit.first, date.first)
+  return {
+    date,
+    window: {
+      ...{ first, last: Math.max(hit.last, date.last), weight: 0 },
+      basis: kind === 'start' && until === null ? 'total' : 'period',
+      ...{ from: edgeDay(date, 'from'), fromPrecision: date.precision },
+      ...{ to, toPrecision: until === null ? 'day' : until.precision },
+    },
+  }
+}
+
+/** The first date behind a token, with no end of the clause between. */
+function dateBehind(
+  reading: ParsedText,
+  last: number,
+  dates: readonly LinkedDate[],
+  farthest: number,
+): LinkedDate | null {
+  const date = dates.find(({ first }) => first > last && first <= last + farthest)
+  return date && !hasComma(reading, last, date.first) ? date : null
+}
+
+/** The date of the event that "since" names, "since it came in 2004"; or the one before "has since". */
+function sinceEvent(
+  reading: ParsedText,
+  sentence: Sentence,
+  { first, last, kind }: PhraseMatch,
+  dates: readonly LinkedDate[],
+): LinkedDate | null {
+  const behind = dates.find((date) => date.first > last && date.first <= last + FARTHEST_SINCE)
+  if (behind && !isCut(reading, last + 1, behind.first)) return behind
+  const before = dates.findLast((date) => date.last < first && date.first >= sentence.first)
+  const next = reading.tokens[last + 1]
+  const isAdverb = kind === 'time since' && next?.kind === 'word' && !reading.language.small.has(next.text)
+  return before && isAdverb && !before.isRange && isAuxiliary(reading, first - 1) ? before : null
+}
+
+/** Whether a number, or more than one comma, stands between: then a date belongs to something else. */
+function isCut({ tokens, numberAt }: ParsedText, from: number, to: number): boolean {
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    if (/^[;:)]$/.test(elementAt(tokens, at).text) || numberAt(at)?.form === 'digits') return true
+    if (/^[,،]$/.test(elementAt(tokens, at).text)) commas += 1
+  }
+  // "Since it was founded, in 2017"
+  return commas > 1 || (commas === 1 && to - from > FARTHEST_DATE)
+}
+
+/** "Has since worked": a small word stands before an adverb. */
+const isAuxiliary = ({ tokens, language }: ParsedText, at: number) =>
+  language.small.has(tokens[at]?.text ?? '')
+
+/** Whether "since" names what happened, "since the invasion", and no place that something comes from. */
+function namesEvent({ tokens, language, numberAt }: ParsedText, sentence: Sentence, { last }: PhraseMatch): boolean {
+  if (!language.file.sinceEvents) return false
+  const next = tokens[last + 1]
+  if (next === undefined || last >= sentence.last || next.kind !== 'word' || numberAt(last + 1)) return false
+  return !next.capital
+}
+
+/** "Since the start of the year until mid-October": the end that stands behind a window reckoned from the report. */
+function untilNamed(
+  reading: ParsedText,
+  dates: readonly LinkedDate[],
+  taken: Set<LinkedDate>,
+  window: DateRangeSpan,
+): DateRangeSpan {
+  const date = dateBehind(reading, window.last, dates, 4)
+  if (date === null || date.isRange || window.from === null) return window
+  const isUntil = reading
+    .hitsIn('days', { first: window.last + 1, last: date.first - 1 })
+    .some((hit) => nameInLanguage(hit) === 'to')
+  const to = edgeDay(date, 'to')
+  if (!isUntil || to === null) return window
+  taken.add(date)
+  const from = window.from <= to ? window.from : `${to.slice(0, 4)}${window.from.slice(4)}`
+  return { ...window, last: date.last, from, to, toPrecision: date.precision }
 }
 
 /** Whether a date is several days of one month. */
 const isSpan = ({ precision, from, to }: DateSpan) => precision === 'day' && from !== to
 
-/** Dates as windows of their own; two that belong together ("from March 6 through March 11") as one. */
-function spans(reading: ParsedText, dates: readonly DateSpan[]): DateRangeSpan[] {
-  const found: DateRangeSpan[] = []
+/** A date as a window of its own; what has not ended on the day of the report ends there. */
+function aloneOf(date: LinkedDate, reference: Day | null): DateRangeSpan {
+  const [from, to] = date.until
+    ? [edgeDay(date, 'from'), edgeDay(date.until, 'to')]
+    : edgeDays(date)
+  const precision = date.until?.precision ?? date.precision
+  const isOpen = reference !== null && from !== null && to !== null && from <= reference && reference < to
+  return {
+    ...{ first: date.first, last: date.last, basis: 'period', from, weight: DATE_ALONE },
+    ...(isOpen ? { to: reference, toPrecision: 'day' } : { to, toPrecision: precision }),
+    fromPrecision: date.precision,
+  }
+}
+
+const FARTHEST_END = 7
+
+/** The dates of a sentence; two that belong together ("from March 6 through Friday, March 11") as one. */
+function linkedDates(reading: ParsedText, sentence: Sentence, reference: Day | null): LinkedDate[] {
+  const dates = datesOf(reading, sentence, reference)
+  const found: LinkedDate[] = []
   for (let at = 0; at < dates.length; at++) {
     const date = elementAt(dates, at)
     const next = dates[at + 1]
-    const together =
-      next &&
-      !isSpan(date) &&
-      !isSpan(next) &&
-      next.first - date.last <= 3 &&
-      !hasComma(reading, date.last, next.first)
-    const to = together ? next.to : date.to
-    const from =
-      together && date.from && to && date.from > to ? `${to.slice(0, 4)}${date.from.slice(4)}` : date.from
-    found.push({
-      first: date.first,
-      last: together ? next.last : date.last,
-      basis: 'period',
-      from,
-      to,
-      fromPrecision: date.precision,
-      toPrecision: together ? next.precision : date.precision,
-      weight: DATE_ALONE,
-    })
-    if (together) at += 1
+    if (next && !isSpan(date) && !isSpan(next) && areLinked(reading, date, next)) {
+      const [first, last] = withYears(date, next)
+      found.push({ ...first, last: next.last, isRange: true, until: last })
+      at += 1
+    } else found.push({ ...date, isRange: false, until: null })
   }
   return found
+}
+
+/** Whether two dates are the ends of one range: nothing stands between but small words, a weekday, and a word or dash that says so. */
+function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, next: DateSpan): boolean {
+  const { tokens, language } = reading
+  if (next.first - last > FARTHEST_END) return false
+  const links = reading.hitsIn('days', { first: last + 1, last: next.first - 1 }).map(nameInLanguage)
+  const opens = reading
+    .hitsIn('days', { first: first - 3, last: first })
+    .some((hit) => nameInLanguage(hit) === 'between')
+  const range = reading.hitsIn('range', { first: Math.max(0, first - 12), last: first })
+  const isBetween = opens || range.some(({ first: from }) => from < first) || hasBetween(reading, first)
+  let isLinked = links.includes('to') || (links.includes('and') && isBetween)
+  for (let at = last + 1; at < next.first; at++) {
+    const { kind, text } = elementAt(tokens, at)
+    if (kind === 'sign') {
+      if (isDash(text)) isLinked = true
+      else if (!/^[,،.]$/.test(text) || !isByWeekday(reading, at)) return false
+    } else if (kind === 'digits') return false
+    else if (!language.small.has(text) && !isWeekday(reading, at) && reading.hitsAt(at, 'days').length === 0 && reading.hitsAt(at, 'calendar').length === 0)
+      return next.first - last <= 3 && precision === next.precision && reading.hitsIn('days', { first: at, last: at }).length > 0
+  }
+  // Without a word that says so, two dates side by side were always read as the ends of one.
+  return isLinked || (next.first - last <= 2 && !links.includes('and'))
+}
+
+/** "Between" some words before a date: "between the start of mine action in 1996 and June 2011". */
+function hasBetween(reading: ParsedText, first: number): boolean {
+  return reading
+    .hitsIn('days', { first: Math.max(0, first - FARTHEST_SINCE), last: first - 1 })
+    .some((hit) => nameInLanguage(hit) === 'between')
+}
+
+const isWeekday = (reading: ParsedText, at: number) =>
+  reading.hitsAt(at, 'calendar').some(({ kind }) => kind.startsWith('calendar weekday_'))
+
+/** A comma behind a date or beside a weekday parts nothing. */
+const isByWeekday = (reading: ParsedText, at: number) =>
+  [at - 1, at - 2, at + 1, at + 2, at + 3].some((beside) => isWeekday(reading, beside))
+
+/** Two ends of a range, of which one may name the year of both. */
+function withYears(date: DateSpan, next: DateSpan): [DateSpan, DateSpan] {
+  if (date.from === null || next.to === null || date.to === null || next.from === null) return [date, next]
+  if (!date.hasYear) {
+    const sameYear = inYear(date, Number(next.from.slice(0, 4)))
+    const isLater = sameYear.from !== null && sameYear.from > next.to
+    return [isLater ? inYear(date, Number(next.from.slice(0, 4)) - 1) : sameYear, next]
+  }
+  if (next.hasYear) return [date, next]
+  const year = Number(date.from.slice(0, 4))
+  const sameYear = inYear(next, year)
+  return [date, sameYear.to !== null && sameYear.to < date.from ? inYear(next, year + 1) : sameYear]
+}
+
+function inYear(date: DateSpan, year: number): DateSpan {
+  const moved = (day: Day | null) => day && `${String(year).padStart(4, '0')}${day.slice(4)}`
+  return { ...date, from: moved(date.from), to: moved(date.to) }
 }
 
 /** First and last day of a window reckoned from the day of the report. */
@@ -174,6 +311,9 @@ function relative(kind: string, count: number, day: Day): [Day | null, Day | nul
       return [firstDay(month), day]
     case 'last_month':
       return [firstDay(previousMonth(month)), lastDay(previousMonth(month))]
+    case 'same_year':
+      // What is said of "the year" in its first weeks is said of the one before.
+      return day.slice(5, 7) === '01' ? relative('last_year', count, day) : [`${year}-01-01`, day]
     case 'year':
     case 'year_start':
       return [`${year}-01-01`, day]

@@ -40,6 +40,8 @@ type Context = {
   window: DateRangeSpan | null
   places: PlacesSpan | null
   people: PeopleContext | null
+  /** The whole year that was named last. */
+  year: DateRangeSpan | null
 }
 
 const BESIDE = 3
@@ -52,9 +54,17 @@ export function candidatesOf(
   reference: Day | null,
 ): FigureCandidate[] {
   const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
-  let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null }
+  let context: Context = {
+    ...{ last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null, year: null },
+  }
+  let heading: DateRangeSpan | null = null
   return reading.sentences.flatMap((sentence, at) => {
-    const found = windowsOf(reading, sentence, reference)
+    // A paragraph speaks of its own time and place, or of the time of its heading.
+    if (opensParagraph(reading, sentence)) {
+      context = { ...context, window: heading, places: null }
+      heading = null
+    }
+    const found = windowsOf(reading, sentence, reference, context.year)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
     const isSaid = ({ first }: TokenSpan) => first > dateline
     const windows = found.filter(isSaid)
@@ -107,9 +117,10 @@ export function candidatesOf(
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
       const risen = quantity.risen ? toDate(quantity, reference) : null
-      const window = risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window
-      // What a paragraph counts in total is not of the place that the one before was about.
-      const carried = window?.basis === 'total' && beginsParagraph(reading, sentence) ? null : context.places
+      const own = risen ?? near(quantity, quantity.echo ? windows : shared)
+      const window = own === null || sumsUp(own, context.window) ? context.window : own
+      // What is counted in total is not of the place that the paragraph was about before.
+      const carried = own?.basis === 'total' ? null : context.places
       const deed = near(quantity, concerning) ?? inherited
       return {
         ...quantity,
@@ -124,6 +135,7 @@ export function candidatesOf(
       }
     })
     const drafts = [...works, ...ofPeople].sort(byPlace)
+    if (drafts.length === 0 && isHeading(reading, sentence, at)) heading = windows.at(-1) ?? null
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
@@ -131,6 +143,7 @@ export function candidatesOf(
       window: works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? context.window,
       places: works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? context.places,
       people,
+      year: windows.findLast(isWholeYear) ?? context.year,
     }
     return drafts
   })
@@ -140,8 +153,35 @@ const byPlace = (a: TokenSpan, b: TokenSpan) => a.first - b.first
 
 const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
 
-const beginsParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
-  first > 0 && text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start).includes('\n')
+const EMPTY_LINE = /\n\s*\n/
+
+const opensParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
+  first > 0 &&
+  EMPTY_LINE.test(text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start))
+
+const LONGEST_HEADING = 12
+
+/** A short paragraph that no dot ends, and that is not the title of the whole text. */
+function isHeading(reading: ParsedText, sentence: Sentence, at: number): boolean {
+  const next = reading.sentences[at + 1]
+  const isShort = sentence.last - sentence.first < LONGEST_HEADING
+  const { kind, text } = elementAt(reading.tokens, sentence.last)
+  return (
+    at > 0 &&
+    isShort &&
+    (kind !== 'sign' || text === ':' || text === ')') &&
+    opensParagraph(reading, sentence) &&
+    next !== undefined &&
+    opensParagraph(reading, next)
+  )
+}
+
+/** Whether "in total" adds up what the sentence before tells of a time that has ended. */
+const sumsUp = ({ isSum }: DateRangeSpan, before: DateRangeSpan | null) =>
+  isSum === true && before !== null && before.basis === 'period' && before.from !== null && before.to !== null
+
+const isWholeYear = ({ from, to, fromPrecision }: DateRangeSpan) =>
+  fromPrecision === 'year' && from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
 
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(

@@ -2,6 +2,7 @@ import { fold } from '@/lib/places/fold'
 import { LANGUAGES, type LanguageCode } from '../read-languages'
 import { LANGUAGE_FILES, languageOf, listed } from './language'
 import { type Token, tokensOf } from './tokens'
+import { unreadLanguage } from './unread-languages'
 
 /** Letters that one language of a script has and its neighbours have not. */
 const OWN_LETTERS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
@@ -16,6 +17,17 @@ const SCRIPTS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 const MOST_TOKENS = 2_000
+
+/** A language by its two or three letters, and whether texts are read in it. */
+export type TextLanguage = { code: string; isRead: boolean }
+
+/** The language of a text where it is one that texts are not read in, by its words and letters; null where it may be one that is read. */
+export function unreadLanguageOf(text: string, tokens: readonly Token[]): string | null {
+  const words = tokens.slice(0, MOST_TOKENS).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  const known = Math.max(0, ...countCommon(tokens.slice(0, MOST_TOKENS)).values())
+  return unreadLanguage(text, words, known)
+}
+
 const SHORT = 60
 
 let languagesOfWord: Map<string, LanguageCode[]> | null = null

@@ -31,6 +31,10 @@ export type LanguageFile = {
   halves: Phrases
   joiners: Phrases
   months: readonly Phrases[]
+  /** How months are written: with a capital, without one, or either way. */
+  monthsWritten: string
+  /** Whether the words for "since" stand before events: "since the war"; in others they are those for "from" or "with". */
+  sinceEvents: boolean
   phrases: Readonly<Record<string, Readonly<Record<string, Phrases>>>>
   endings: Readonly<Record<string, string>>
 }
@@ -46,6 +50,8 @@ export type Language = {
   file: LanguageFile
   numbers: Phrasebook
   phrases: Phrasebook
+  /** Words of `phrases.calendar`. */
+  calendar: Phrasebook
   small: ReadonlySet<string>
   joiners: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
@@ -80,12 +86,17 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
   }
   for (const phrase of listed(file.articles)) addPhrase(numbers, phrase, 'articles 1')
   for (const phrase of listed(file.halves)) addPhrase(numbers, phrase, 'halves 0.5')
-  const phrases = emptyPhrasebook()
+  const [phrases, calendar] = [emptyPhrasebook(), emptyPhrasebook()]
   for (const [group, kinds] of Object.entries(file.phrases)) {
+    const book = group === 'calendar' ? calendar : phrases
     for (const [kind, words] of Object.entries(kinds)) {
-      for (const phrase of listed(words)) addPhrase(phrases, phrase, `${group} ${kind}`)
+      for (const phrase of listed(words)) addPhrase(book, phrase, `${group} ${kind}`)
     }
   }
+  // "m 2", where a power was printed small.
+  for (const unit of ['m2', 'km2'])
+    for (const phrase of listed(file.phrases.unit?.[unit] ?? ''))
+      if (/^[kк]?[mм]2$/.test(phrase)) addPhrase(phrases, `${phrase.slice(0, -1)} 2`, `unit ${unit}`)
   for (const [month, words] of file.months.entries()) {
     for (const phrase of listed(words)) addPhrase(phrases, phrase, `month ${month + 1}`)
   }
@@ -94,10 +105,11 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
     file,
     numbers,
     phrases,
+    calendar,
     small: wordSet(file.small),
     joiners: wordSet(file.joiners),
     abbreviations: wordSet(file.abbreviations),
-    spellings: spellingsWithout(wordsOf(file.writtenOn)),
+    spellings: spellingsWithout(wordsOf(file.writtenOn), wordSet(file.joiners)),
   }
 }
 
@@ -113,7 +125,7 @@ const LONGEST_PEELED = 30
 const MOST_REMEMBERED = 20_000
 
 /** A word as it stands, and without what the language writes on to it: Arabic "wa", "bi", "al". */
-function spellingsWithout(writtenOn: readonly string[]): Spellings {
+function spellingsWithout(writtenOn: readonly string[], joiners: ReadonlySet<string>): Spellings {
   if (writtenOn.length === 0) return (word) => [word]
   const remembered = new Map<string, readonly string[]>()
   return (word) => {
@@ -121,7 +133,12 @@ function spellingsWithout(writtenOn: readonly string[]): Spellings {
     let known = remembered.get(word)
     if (!known) {
       if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      const peeled = writtenOn.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2)
+      // Two letters behind "in" or "for" are no word: باب is a door, and not "in Ibb" or "in August".
+      const peeled = writtenOn.filter(
+        (prefix) =>
+          word.startsWith(prefix) &&
+          word.length >= prefix.length + (joiners.has(prefix) || prefix.length > 1 ? 2 : 3),
+      )
       known = [word, ...peeled.map((prefix) => word.slice(prefix.length))]
       remembered.set(word, known)
     }

@@ -2,6 +2,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { type NumberSpan, numbersOf } from '../numbers/numbers'
 import type { Range } from '../types'
 import type { Language } from './language'
+import { withLineBreaks } from './line-breaks'
 import { findPhrases, type PhraseMatch } from './phrases'
 import { type Sentence, sentencesOf } from './sentences'
 import { type Token, tokensOf } from './tokens'
@@ -25,16 +26,19 @@ export type ParsedText = {
 const NO_HITS: readonly PhraseMatch[] = []
 
 export function readText(text: string, language: Language): ParsedText {
-  const tokens = tokensOf(text)
+  const tokens = withLineBreaks(text, tokensOf(text))
   const numbers = numbersOf(tokens, language)
   const numberBy = new Map(numbers.map((number) => [number.first, number]))
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
   const groups = new Map<string, PhraseMatch[]>()
   const starts = new Map<number, PhraseMatch[]>()
-  for (const hit of findPhrases(language.phrases, tokens, numberEnds, language.spellings)) {
-    const group = groupOf(hit)
-    push(groups, group, hit)
-    push(starts, hit.first, hit)
+  // Words of the calendar count also inside longer phrases: "during the first week" of "of August".
+  for (const book of [language.phrases, language.calendar]) {
+    for (const hit of findPhrases(book, tokens, numberEnds, language.spellings)) {
+      const group = groupOf(hit)
+      push(groups, group, hit)
+      push(starts, hit.first, hit)
+    }
   }
   return {
     text,
