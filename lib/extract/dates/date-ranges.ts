@@ -55,7 +55,8 @@ export function windowsOf(
     .filter((hit) => OPENING.has(nameInLanguage(hit)) || !dates.some((date) => overlaps(date, hit)))
   const named = hits.flatMap((hit): DateRangeSpan[] => {
     const kind = nameInLanguage(hit)
-    if (kind === 'compared' || kind === 'rate') return []
+    if (kind === 'compared') return []
+    if (kind === 'rate') return [{ ...hit, ...TO_THE_DAY, basis: 'period', from: null, to: null, weight: VAGUE }]
     if (OPENING.has(kind)) {
       const opened = openedBy(reading, sentence, hit, dates, reference)
       if (opened?.date) taken.add(opened.date)
@@ -65,7 +66,7 @@ export function windowsOf(
     if (kind === 'ended')
       return [{ ...whole, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
-      const date = dateBehind(reading, hit.last, dates, 3)
+      const date = dateBehind(reading, hit, dates, 3)
       if (!date || date.isRange) return []
       taken.add(date)
       const window = { ...whole, last: date.last, from: null, to: edgeDay(date, 'to'), weight: VAGUE }
@@ -106,7 +107,7 @@ function openedBy(
   reference: Day | null,
 ): { window: DateRangeSpan; date: LinkedDate | null } | null {
   const kind = nameInLanguage(hit)
-  const near = dateBehind(reading, hit.last, dates, kind === 'start' ? FARTHEST_DATE : 3)
+  const near = dateBehind(reading, hit, dates, kind === 'start' ? FARTHEST_DATE : 3)
   // "From 1 to 7 September" begins as "from 1 September" does, and is a window of its own.
   if (kind === 'since' && near && (near.isRange || isSpan(near))) return null
   const date = near ?? sinceEvent(reading, sentence, hit, dates)
@@ -129,14 +130,14 @@ function openedBy(
   }
 }
 
-/** The first date behind a token, with no end of the clause between. */
+/** The first date behind a phrase, with no end of the clause between; "early December" may begin inside "since early". */
 function dateBehind(
   reading: ParsedText,
-  last: number,
+  { first: from, last }: TokenSpan,
   dates: readonly LinkedDate[],
   farthest: number,
 ): LinkedDate | null {
-  const date = dates.find(({ first }) => first > last && first <= last + farthest)
+  const date = dates.find((one) => one.first > from && one.last > last && one.first <= last + farthest)
   return date && !hasComma(reading, last, date.first) ? date : null
 }
 
@@ -185,7 +186,7 @@ function untilNamed(
   taken: Set<LinkedDate>,
   window: DateRangeSpan,
 ): DateRangeSpan {
-  const date = dateBehind(reading, window.last, dates, 4)
+  const date = dateBehind(reading, window, dates, 4)
   if (date === null || date.isRange || window.from === null) return window
   const isUntil = reading
     .hitsIn('days', { first: window.last + 1, last: date.first - 1 })

@@ -17,7 +17,7 @@ import { withElidedNouns } from './elided-nouns'
 import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
 import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
-import { concerns, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
+import { concerns, isInTransit, isPromised, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
 export type FigureCandidate = Quantity & {
@@ -30,6 +30,8 @@ export type FigureCandidate = Quantity & {
   deed: WorkVerb | null
   window: DateRangeSpan | null
   places: PlacesSpan | null
+  /** Of aid: that it has not arrived. */
+  isOnItsWay: boolean
 }
 
 /** What one sentence hands on to the next, where that does not say it anew. */
@@ -72,7 +74,9 @@ export function candidatesOf(
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
     const quantities = withElidedNouns(reading, sentence, bare, context.last)
-    const named = within(places, sentence).filter(isSaid)
+    const named = within(places, sentence).filter(
+      (place) => isSaid(place) && !isWhereItWasSaid(reading, sentence, place, quantities),
+    )
     // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
     const deeds = workVerbsOf(reading, sentence).filter(
       (deed) => !named.some((place) => isInside(deed, place)),
@@ -108,11 +112,17 @@ export function candidatesOf(
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
         deed: workVerbAt(reading, sentence, said),
+        isOnItsWay: false,
         window: nearPeople(quantity, windows) ?? context.window,
         places: nearPeople(quantity, here) ?? context.places ?? only,
       }
     })
-    const works = ours.map((quantity): FigureCandidate => {
+    const placed = (quantity: Quantity & { metric: MetricKey }) => {
+      const possible = quantity.metric === 'aid' ? here.filter(({ isSender }) => !isSender) : here
+      return smallerBeside(quantity, quantities, possible) ?? near(quantity, possible)
+    }
+    const isMoving = isInTransit(reading, sentence, deeds)
+    const works = destroyedOnceFound(ours.map((quantity): FigureCandidate => {
       const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
@@ -120,7 +130,8 @@ export function candidatesOf(
       const own = risen ?? near(quantity, quantity.echo ? windows : shared)
       const window = own === null || sumsUp(own, context.window) ? context.window : own
       // What is counted in total is not of the place that the paragraph was about before.
-      const carried = own?.basis === 'total' ? null : context.places
+      const isTotal = (own?.basis === 'total' && !sumsUp(own, context.window)) || isTotalRow(reading, sentence)
+      const carried = isTotal && !context.places?.isCountry ? null : context.places
       const deed = near(quantity, concerning) ?? inherited
       return {
         ...quantity,
@@ -131,9 +142,10 @@ export function candidatesOf(
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
         window,
-        places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? carried ?? only,
+        isOnItsWay: isMoving || (deed === null && isPromised(reading, sentence, quantity.first)),
+        places: respectively(reading, quantity, ours, here) ?? placed(quantity) ?? carried ?? only,
       }
-    })
+    }), deeds)
     const drafts = [...works, ...ofPeople].sort(byPlace)
     if (drafts.length === 0 && isHeading(reading, sentence, at)) heading = windows.at(-1) ?? null
     context = {
@@ -176,12 +188,32 @@ function isHeading(reading: ParsedText, sentence: Sentence, at: number): boolean
   )
 }
 
+/** "Total: 805": the last row of a list is of no place that a row before was of. */
+const isTotalRow = (reading: ParsedText, { first }: Sentence) =>
+  reading.hitsIn('aside', { first, last: first + 1 }).some((hit) => nameInLanguage(hit) === 'total')
+
 /** Whether "in total" adds up what the sentence before tells of a time that has ended. */
 const sumsUp = ({ isSum }: DateRangeSpan, before: DateRangeSpan | null) =>
   isSum === true && before !== null && before.basis === 'period' && before.from !== null && before.to !== null
 
 const isWholeYear = ({ from, to, fromPrecision }: DateRangeSpan) =>
   fromPrecision === 'year' && from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
+
+/** "Found 31 mines and blew them up": what a later verb of the sentence says, where it is said of no figure of its own. */
+function destroyedOnceFound(
+  figures: readonly FigureCandidate[],
+  deeds: readonly WorkVerb[],
+): FigureCandidate[] {
+  const own = new Set(figures.map(({ deed }) => deed))
+  return figures.map((figure) => {
+    const { deed, metric, last } = figure
+    if (metric !== 'devices' || deed?.status !== 'found' || deed.first > last) return figure
+    const then = deeds.find(({ first }) => first > last)
+    const isDone = then?.status === 'done' && then.names.has('destroy') && !own.has(then)
+    const isBehind = isDone && !figures.some(({ first }) => first > then.last)
+    return isBehind ? { ...figure, deed: then } : figure
+  })
+}
 
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(
@@ -224,6 +256,38 @@ function respectively(
   const own = list.places[sharers.findIndex(({ first }) => first === quantity.first)]
   return own && sharers.length === list.places.length ? { ...list, places: [own] } : null
 }
+
+const FARTHEST_SMALLER = 9
+
+/** In a governorate, the district that stands behind a figure before the next one: "in Lahj, 10 shells in Tuban district and 4 in ...". */
+function smallerBeside(
+  { first, last }: Quantity,
+  quantities: readonly Quantity[],
+  places: readonly PlacesSpan[],
+): PlacesSpan | null {
+  const area = places.findLast((place) => place.isArea && place.last < first)
+  if (area === undefined) return null
+  const next = quantities.find((other) => other.first > last)
+  const end = Math.min(next?.first ?? Number.POSITIVE_INFINITY, last + FARTHEST_SMALLER)
+  return places.find((place) => !place.isArea && place.first > last && place.first < end) ?? null
+}
+
+/** "Said the director in Juba", "at a press conference in Geneva": where something was said, and not done. */
+function isWhereItWasSaid(
+  reading: ParsedText,
+  sentence: Sentence,
+  { first }: TokenSpan,
+  quantities: readonly Quantity[],
+): boolean {
+  const before = reading
+    .hitsIn('aside', { first: sentence.first, last: first - 1 })
+    .filter(({ last }) => last < first)
+  const isVenue = before.some((hit) => nameInLanguage(hit) === 'venue' && first - hit.last <= FARTHEST_VENUE)
+  const speech = before.findLast((hit) => nameInLanguage(hit) === 'speech')
+  return isVenue || (speech !== undefined && !quantities.some((quantity) => quantity.first > speech.first))
+}
+
+const FARTHEST_VENUE = 3
 
 /** Places, without the country where something nearer is named. */
 function specific(places: readonly PlacesSpan[]): readonly PlacesSpan[] {

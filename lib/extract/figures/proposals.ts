@@ -67,6 +67,9 @@ export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Pr
 const isBeyondADay = ({ window, value, metric }: Placed) =>
   window === null && metric !== 'contamination' && value >= BEYOND_A_DAY[metric]
 
+/** Few of something are often as many as of something else: only what is larger is known again. */
+const FEWEST_KNOWN_AGAIN = 5n
+
 /** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
 function isSaid(
   said: Map<string, Set<string>>,
@@ -79,7 +82,8 @@ function isSaid(
     said.set(key, new Set([names]))
     return false
   }
-  if (names === '' || known.has('') || known.has(names)) return true
+  if (known.has(names)) return true
+  if (value >= FEWEST_KNOWN_AGAIN && (names === '' || known.has(''))) return true
   known.add(names)
   return false
 }
@@ -135,8 +139,14 @@ function proposalOf(
  */
 function statusOf(reading: ParsedText, figure: Placed, together: Together): ProposalStatus | null {
   const { deed, sentence, metric } = figure
+  if (metric === 'aid' && figure.isOnItsWay) return 'planned'
+  // "How to act before a device" tells of none.
+  if (figure.number.form === 'article' && !(deed && isIn(sentence, deed))) return null
   if (metric === 'contamination') return 'done'
   if (deed) {
+    // Ground that was looked at, beside ground that was cleared, was surveyed.
+    const isLookedAt = metric === 'area' && deed.status === 'done' && [...deed.names].every((name) => name === 'check')
+    if (isLookedAt && together.hasClearedGround) return 'surveyed'
     if (deed.status !== 'surveyed') return deed.status === 'other' ? null : deed.status
     return together.hasDevices && !together.hasClearedGround ? 'done' : 'surveyed'
   }
@@ -144,6 +154,8 @@ function statusOf(reading: ParsedText, figure: Placed, together: Together): Prop
   const isTold = together.toldIn.has(sentence)
   return isResult || isTold || figure.metric === 'aid' ? 'done' : null
 }
+
+const isIn = (sentence: TokenSpan, { first }: TokenSpan) => first >= sentence.first && first <= sentence.last
 
 /** Ground that was surveyed, and neither checked nor cleared, is counted by a metric of its own. */
 const surveyedApart = (figure: Placed, status: ProposalStatus): [Placed, ProposalStatus] =>

@@ -50,8 +50,8 @@ export type Language = {
   file: LanguageFile
   numbers: Phrasebook
   phrases: Phrasebook
-  /** Words of `phrases.calendar`. */
-  calendar: Phrasebook
+  /** Words of `phrases.calendar` and `phrases.aside`, which count also inside longer phrases. */
+  asides: Phrasebook
   small: ReadonlySet<string>
   joiners: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
@@ -86,9 +86,9 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
   }
   for (const phrase of listed(file.articles)) addPhrase(numbers, phrase, 'articles 1')
   for (const phrase of listed(file.halves)) addPhrase(numbers, phrase, 'halves 0.5')
-  const [phrases, calendar] = [emptyPhrasebook(), emptyPhrasebook()]
+  const [phrases, asides] = [emptyPhrasebook(), emptyPhrasebook()]
   for (const [group, kinds] of Object.entries(file.phrases)) {
-    const book = group === 'calendar' ? calendar : phrases
+    const book = group === 'calendar' || group === 'aside' ? asides : phrases
     for (const [kind, words] of Object.entries(kinds)) {
       for (const phrase of listed(words)) addPhrase(book, phrase, `${group} ${kind}`)
     }
@@ -105,7 +105,7 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
     file,
     numbers,
     phrases,
-    calendar,
+    asides,
     small: wordSet(file.small),
     joiners: wordSet(file.joiners),
     abbreviations: wordSet(file.abbreviations),

@@ -32,8 +32,7 @@ export function readText(text: string, language: Language): ParsedText {
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
   const groups = new Map<string, PhraseMatch[]>()
   const starts = new Map<number, PhraseMatch[]>()
-  // Words of the calendar count also inside longer phrases: "during the first week" of "of August".
-  for (const book of [language.phrases, language.calendar]) {
+  for (const book of [language.phrases, language.asides]) {
     for (const hit of findPhrases(book, tokens, numberEnds, language.spellings)) {
       const group = groupOf(hit)
       push(groups, group, hit)

@@ -34,10 +34,27 @@ export function quantitiesOf(
   sentence: Sentence,
   amounts: readonly Amount[],
 ): Quantity[] {
-  const found = amounts.map((amount) => quantityOf(reading, sentence, amount))
+  const read = amounts.map((amount) => quantityOf(reading, sentence, amount))
+  const found = read.filter((quantity) => !isRate(reading, quantity) && !isInUnit(quantity, read))
   const duals = reading.hitsIn('dual', sentence).map(dualQuantity)
   return [...found, ...duals].sort((a, b) => a.first - b.first)
 }
+
+const FARTHEST_RATE = 2
+
+/** "400 m² per hour", "30 mines a day": what is done in a time, and no amount of it. */
+function isRate(reading: ParsedText, { last }: Quantity): boolean {
+  return reading
+    .hitsIn('time', { first: last + 1, last: last + FARTHEST_RATE })
+    .some((hit) => nameInLanguage(hit) === 'rate' && isAllSmall(reading, last + 1, hit.first))
+}
+
+const isAllSmall = ({ tokens, language }: ParsedText, from: number, to: number) =>
+  tokens.slice(from, to).every(({ kind, text }) => kind === 'word' && language.small.has(text))
+
+/** The 2 of "m 2" is no amount. */
+const isInUnit = ({ first }: Quantity, quantities: readonly Quantity[]) =>
+  quantities.some(({ unit, number }) => unit !== null && number.first < first && first <= unit.hit.last)
 
 function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, risen }: Amount): Quantity {
   const bare: Quantity = {
@@ -49,7 +66,7 @@ function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, ris
     first: number.first,
     last: number.last,
   }
-  const after = behindDot(reading, number.last + 1)
+  const after = behindDot(reading, behindBracket(reading, number))
   const unit = reading.hitsAt(after, 'unit')[0]
   if (unit) {
     const half = halfAfter(reading, unit.last + 1)
@@ -61,6 +78,12 @@ function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, ris
   const noun = nounAfter(reading, sentence, after, number) ?? nounBefore(reading, number)
   if (!noun) return bare
   return { ...bare, noun, first: Math.min(bare.first, noun.first), last: Math.max(bare.last, noun.last) }
+}
+
+/** "(7.677) tonnes": what is counted stands behind the bracket. */
+function behindBracket({ tokens }: ParsedText, { first, last }: NumberSpan): number {
+  const isInBrackets = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')'
+  return isInBrackets ? last + 2 : last + 1
 }
 
 const HALF = decimalOf('0.5')

@@ -32,6 +32,7 @@ export function knownNames(reading: ParsedText, gazetteer: Gazetteer, country: R
   }
   return [...found].flatMap(([first, { last, codes, book }]): Named[] => {
     if (!isName(reading, first, last) || isExcluded(reading, first)) return []
+    if (book === countries && isInName(reading, first, last)) return []
     const known = [...codes].map((code) => gazetteer.place(code)).filter((place) => place !== null)
     const isCountry = book === countries || known.some(({ kind }) => kind === 'country')
     const meant = country.isElsewhere
@@ -87,6 +88,17 @@ function rank(reading: ParsedText, first: number, last: number, kind: string): n
 function isName({ tokens }: ParsedText, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (elementAt(tokens, at).capital) return true
   return !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(elementAt(tokens, first).text)
+}
+
+/** "PeaceTrees Vietnam", "Handicap International Sénégal": a country in the name of an organisation. */
+function isInName(reading: ParsedText, first: number, last: number): boolean {
+  const { tokens, language } = reading
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || !before.capital || elementAt(tokens, first).opens) return false
+  if (language.small.has(before.text) || reading.hitsAt(first - 1, 'place').length > 0) return false
+  const isFirst = first - 1 === 0 || /^[.!?:«"“—–]$/.test(tokens[first - 2]?.text ?? '')
+  const isLatin = /^\p{Script=Latin}/u.test(before.text)
+  return isLatin && !isFirst && language.code !== 'de' && tokens[last + 1]?.text !== "'"
 }
 
 /** "Via Homs", "from Lebanon", and what stands inside the name of an institution. */

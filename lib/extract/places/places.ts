@@ -6,7 +6,14 @@ import { knownNames, type Named, type ReportCountry } from './known-names'
 import { unknownNames } from './unknown-names'
 
 /** Places named side by side ("Alep et Damas"), tokens first to last. */
-export type PlacesSpan = TokenSpan & { places: readonly NamedSpan[]; isCountry: boolean }
+export type PlacesSpan = TokenSpan & {
+  places: readonly NamedSpan[]
+  isCountry: boolean
+  /** An area of the first level on record, in which smaller places may be named. */
+  isArea: boolean
+  /** It stands right beside a verb of sending, and nothing leads to it: where aid comes from. */
+  isSender: boolean
+}
 
 /** The places of a text, those side by side together, in its order. */
 export function placeSpansOf(
@@ -23,10 +30,16 @@ export function placeSpansOf(
     if (before && name.first <= before.last) continue
     const group = groups.at(-1)
     if (before && isGloss(reading, before, name)) continue
-    if (group && before && group.isCountry === name.isCountry && isBeside(reading, before, name)) {
+    const isNested = before !== null && isAround(reading, before, name)
+    if (isNested && before && isKnownInside(gazetteer, before, name)) continue
+    if (group && isNested) {
+      groups[groups.length - 1] = { ...group, last: name.last, places: [...group.places, name.named] }
+    } else if (group && before && group.isCountry === name.isCountry && isBeside(reading, before, name)) {
       groups[groups.length - 1] = { ...group, last: name.last, places: [...group.places, name.named] }
     } else {
-      groups.push({ first: name.first, last: name.last, places: [name.named], isCountry: name.isCountry })
+      const { first, last, named, isCountry } = name
+      const isArea = gazetteer.place(named.codes[0] ?? '')?.kind === 'admin1'
+      groups.push({ first, last, places: [named], isCountry, isArea, isSender: isSender(reading, name) })
     }
     before = name
   }
@@ -67,4 +80,41 @@ function startsWithJoiner({ language }: ParsedText, text: string): boolean {
 function isGloss({ tokens }: ParsedText, before: TokenSpan, name: TokenSpan): boolean {
   const between = tokens.slice(before.last + 1, Math.min(name.first, before.last + FARTHEST))
   return between[0]?.text === '(' && !between.some(({ text }) => text === ')')
+}
+
+const FARTHEST_AROUND = 4
+
+/** "Bustan al-Qasir in the province of Aleppo": nothing but small words and a word for an area stand between. */
+function isAround(reading: ParsedText, a: TokenSpan, b: TokenSpan): boolean {
+  const { tokens, language } = reading
+  if (b.first - a.last > FARTHEST_AROUND + 1 || b.first <= a.last) return false
+  let hasArea = reading.hitsAt(b.first, 'place').some(({ kind }) => kind === 'place area')
+  for (let at = a.last + 1; at < b.first; at++) {
+    const { kind, text } = elementAt(tokens, at)
+    const isArea = reading.hitsAt(at, 'place').some((hit) => hit.kind === 'place area')
+    if (isArea) hasArea = true
+    else if (kind === 'sign' ? text !== ',' : !language.small.has(text)) return false
+    if (language.joiners.has(text)) return false
+  }
+  return hasArea && b.first > a.last + 1
+}
+
+/** Whether the record has every meaning of a place inside one of another: then the first says it all. */
+function isKnownInside(gazetteer: Gazetteer, inner: Named, outer: Named): boolean {
+  const { codes } = inner.named
+  return codes.some((code) => outer.named.codes.some((around) => gazetteer.isInside(code, around)))
+}
+
+/** "Poltava region sent", "надіслала Полтавщина". */
+function isSender(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { tokens, language } = reading
+  const before = tokens[first - 1]
+  const isLed =
+    before !== undefined &&
+    (language.small.has(before.text) || reading.hitsAt(first - 1, 'place').length > 0)
+  if (isLed && !reading.hitsAt(first - 1, 'aside').some(({ kind }) => kind === 'aside sends')) return false
+  const isSends = ({ kind }: { kind: string }) => kind === 'aside sends'
+  const behind = [last + 1, last + 2].some((at) => reading.hitsAt(at, 'aside').some(isSends))
+  const ahead = reading.hitsIn('aside', { first: Math.max(0, first - 3), last: first - 1 })
+  return behind || ahead.some((hit) => isSends(hit) && hit.last === first - 1)
 }
