@@ -230,6 +230,7 @@ export function edgeDay(date: DateSpan, side: 'from' | 'to'): Day | null {
   if (part === undefined || from === null || to === null) return side === 'from' ? from : to
   const middle = precision === 'month' ? `${from.slice(0, 8)}15` : `${from.slice(0, 5)}07-01`
   if (part === 'mid') return middle
-  if (part === 'early') return side === 'from' ? from : (edgeDays(date)[1] ?? null)
+  // "By early December", "since early December": its first day.
+  if (part === 'early') return from
   return side === 'from' ? (edgeDays(date)[0] ?? null) : to
 }

@@ -44,6 +44,8 @@ type Context = {
   people: PeopleContext | null
   /** The whole year that was named last. */
   year: DateRangeSpan | null
+  /** The last time that had ended of which figures were told: that of the paragraphs behind, unless they say another. */
+  told: DateRangeSpan | null
 }
 
 const BESIDE = 3
@@ -57,14 +59,14 @@ export function candidatesOf(
 ): FigureCandidate[] {
   const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
   let context: Context = {
-    ...{ last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null, year: null },
+    ...{ last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null },
+    ...{ year: null, told: null },
   }
-  let heading: DateRangeSpan | null = null
+  let heading: Heading | null = null
   return reading.sentences.flatMap((sentence, at) => {
     // A paragraph speaks of its own time and place, or of the time of its heading.
     if (opensParagraph(reading, sentence)) {
-      context = { ...context, window: heading, places: null }
-      heading = null
+      context = { ...context, window: heading?.window ?? context.told, places: heading?.places ?? null }
     }
     const found = windowsOf(reading, sentence, reference, context.year)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
@@ -89,6 +91,8 @@ export function candidatesOf(
       nouns: nouns.has('aid') ? nouns : union(nouns, context.nouns),
     }
     const shared = withoutOwn(windows, quantities, nearness)
+    const timesOf = (quantity: Quantity) =>
+      (quantity.echo ? windows : shared).filter((window) => !isVagueElsewhere(window, quantity, quantities))
     const ours = quantities.flatMap((quantity) => {
       const metric = metricOf(quantity, around)
       return metric === null ? [] : [{ ...quantity, metric }]
@@ -127,7 +131,7 @@ export function candidatesOf(
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
       const risen = quantity.risen ? toDate(quantity, reference) : null
-      const own = risen ?? near(quantity, quantity.echo ? windows : shared)
+      const own = risen ?? near(quantity, timesOf(quantity))
       const window = own === null || sumsUp(own, context.window) ? context.window : own
       // What is counted in total is not of the place that the paragraph was about before.
       const isTotal = (own?.basis === 'total' && !sumsUp(own, context.window)) || isTotalRow(reading, sentence)
@@ -147,7 +151,9 @@ export function candidatesOf(
       }
     }), deeds)
     const drafts = [...works, ...ofPeople].sort(byPlace)
-    if (drafts.length === 0 && isHeading(reading, sentence, at)) heading = windows.at(-1) ?? null
+    if (drafts.length === 0 && isHeading(reading, sentence, at))
+      heading = { window: windows.at(-1) ?? null, places: named.at(-1) ?? null }
+    else if (elementAt(reading.tokens, sentence.last).text === '.') heading = null
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
@@ -156,6 +162,7 @@ export function candidatesOf(
       places: works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? context.places,
       people,
       year: windows.findLast(isWholeYear) ?? context.year,
+      told: works.map(({ window }) => window).findLast(hasEnded) ?? context.told,
     }
     return drafts
   })
@@ -196,6 +203,12 @@ const isTotalRow = (reading: ParsedText, { first }: Sentence) =>
 const sumsUp = ({ isSum }: DateRangeSpan, before: DateRangeSpan | null) =>
   isSum === true && before !== null && before.basis === 'period' && before.from !== null && before.to !== null
 
+/** What stands above paragraphs: their time and place, as far as it says them. */
+type Heading = { window: DateRangeSpan | null; places: PlacesSpan | null }
+
+const hasEnded = (window: DateRangeSpan | null): window is DateRangeSpan =>
+  window !== null && window.basis === 'period' && window.from !== null && window.to !== null
+
 const isWholeYear = ({ from, to, fromPrecision }: DateRangeSpan) =>
   fromPrecision === 'year' && from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
 
@@ -223,6 +236,17 @@ function withoutOwn(
 ): DateRangeSpan[] {
   const echoes = quantities.filter(({ echo }) => echo)
   return windows.filter((window) => !echoes.some((echo) => nearness(echo, window) <= BESIDE))
+}
+
+/** "Recently", where another figure stands between: it is said of that. */
+function isVagueElsewhere(
+  { first, last, fromPrecision }: DateRangeSpan,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+): boolean {
+  if (fromPrecision !== 'recent') return false
+  const [from, to] = last < quantity.first ? [last, quantity.first] : [quantity.last, first]
+  return quantities.some((other) => other.first > from && other.first < to)
 }
 
 /** "Rose from 966 to 1,072": a count as of now. */

@@ -17,6 +17,7 @@ export function qualifierOf(
     if (last >= number.first) return false
     for (let at = last + 1; at < number.first; at++) {
       // "More than about 20" is one thought; a sign or another word of weight begins a new one.
+      if (elementAt(tokens, at).text === '(' && at === number.first - 1) continue
       if (elementAt(tokens, at).kind !== 'word' || !language.small.has(elementAt(tokens, at).text))
         return false
     }

@@ -51,7 +51,7 @@ const FARTHEST = 8
 /** Whether two names stand in one list: nothing between them but commas, "and", and words such as "the city of". */
 function isBeside(reading: ParsedText, a: Named, b: Named): boolean {
   const { tokens, language } = reading
-  if (b.first - a.last > FARTHEST) return false
+  if (b.first - a.last > FARTHEST || opensClause(reading, a, b)) return false
   let joined = b.linked || b.first === a.last + 1
   let depth = 0
   for (let at = a.last + 1; at < b.first; at++) {
@@ -68,6 +68,17 @@ function isBeside(reading: ParsedText, a: Named, b: Named): boolean {
     else if (!language.small.has(text) && reading.hitsAt(at, 'place').length === 0) return false
   }
   return joined
+}
+
+/** "4 in Lahj, and in Marib 38 were removed": behind the second name goes on what is said of it alone. */
+function opensClause(reading: ParsedText, a: TokenSpan, b: TokenSpan): boolean {
+  const { tokens, language } = reading
+  const between = tokens.slice(a.last + 1, b.first)
+  const isLed = between.some(
+    ({ text, kind }) => kind === 'word' && language.spellings(text).some((one) => language.small.has(one) && !language.joiners.has(one)),
+  )
+  if (!isLed || !between.some(({ text }) => /^[,،;]$/.test(text))) return false
+  return reading.numberAt(b.last + 1) !== undefined || reading.hitsAt(b.last + 1, 'verb').length > 0
 }
 
 /** "Wa fi", "wa madinat": an "and" written on to a small word or a word for a kind of place. */

@@ -10,7 +10,8 @@ const MOST_WORDS = 4
  */
 export function unknownNames(reading: ParsedText): Named[] {
   const found: Named[] = []
-  for (const hit of reading.hitsIn('place', { first: 0, last: reading.tokens.length })) {
+  const whole = { first: 0, last: reading.tokens.length }
+  for (const hit of [...reading.hitsIn('place', whole), ...reading.hitsIn('aside', whole)]) {
     const kind = nameInLanguage(hit)
     if (kind === 'area') found.push(...namesBefore(reading, hit.first))
     if (kind !== 'city' && kind !== 'area' && kind !== 'in' && kind !== 'of') continue
@@ -31,10 +32,12 @@ function nameBegins({ tokens }: ParsedText, at: number): number {
   return isAdjective && tokens[at + 1]?.capital ? at + 1 : at
 }
 
-const ADJECTIVE = /^\p{Script=Cyrillic}{3,}(?:ей|ой|ом|ем|ых|их|ую|ого|ому|ий|ій|му)$/u
+const ADJECTIVE = /^\p{Script=Cyrillic}{3,}(?:еи|ои|ом|ем|ых|их|ую|ого|ому|ии|му)$/u
 
 const ARABIC = /^\p{Script=Arabic}/u
 const ARTICLE = /^ال/
+/** "خب والشعف" is one name where nothing follows that the "and" could join. */
+const JOINED_ARTICLE = /^وال/
 const LONGEST_LEAD = 3
 
 /**
@@ -57,7 +60,9 @@ function namesWithoutCapitals(reading: ParsedText, first: number, kind: string):
   if (/ات$|ين$/.test(lead)) return []
   let last = first
   while (last < first + LONGEST_LEAD - 1 && tokens[last + 1]?.kind === 'word') {
-    if (!ARTICLE.test(tokens[last + 1]?.text ?? '') || isWordOfOurs(reading, last + 1)) break
+    const isEnd = tokens[last + 2] === undefined || tokens[last + 2]?.kind === 'sign'
+    const goesOn = ARTICLE.test(tokens[last + 1]?.text ?? '') || (isEnd && JOINED_ARTICLE.test(tokens[last + 1]?.text ?? ''))
+    if (!goesOn || isWordOfOurs(reading, last + 1)) break
     last += 1
   }
   return [named(reading, first, last)]
