@@ -7,6 +7,12 @@ import { unreadLanguage } from './unread-languages'
 /** Letters that one language of a script has and its neighbours have not. */
 const OWN_LETTERS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
   [/[\u3040-\u30ff]/, 'ja'],
+  [/[ђћџљњј]/i, 'bs'],
+  [/ə/i, 'az'],
+  [/[ąęłńśźż]/i, 'pl'],
+  [/[ğış]/i, 'tr'],
+  [/[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i, 'vi'],
+  [/[ټډړږښڼۍې]/, 'ps'],
   [/[іїєґ]/i, 'uk'],
   [/[ыэёъ]/i, 'ru'],
   [/[گچپژ]/, 'fa'],

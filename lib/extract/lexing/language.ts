@@ -1,14 +1,21 @@
 import { fold } from '@/lib/places/fold'
 import ar from '../languages/ar.json'
+import az from '../languages/az.json'
+import bs from '../languages/bs.json'
 import de from '../languages/de.json'
 import en from '../languages/en.json'
 import es from '../languages/es.json'
 import fa from '../languages/fa.json'
 import fr from '../languages/fr.json'
+import it from '../languages/it.json'
 import ja from '../languages/ja.json'
+import pl from '../languages/pl.json'
+import ps from '../languages/ps.json'
 import pt from '../languages/pt.json'
 import ru from '../languages/ru.json'
+import tr from '../languages/tr.json'
 import uk from '../languages/uk.json'
+import vi from '../languages/vi.json'
 import type { LanguageCode } from '../read-languages'
 import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
 
@@ -37,12 +44,14 @@ export type LanguageFile = {
   sinceEvents: boolean
   phrases: Readonly<Record<string, Readonly<Record<string, Phrases>>>>
   endings: Readonly<Record<string, string>>
+  /** Letters of another script that the language is also written in, by those of the file. */
+  letters?: Readonly<Record<string, string>>
 }
 
-export const LANGUAGE_FILES = { ar, de, en, es, fa, fr, ja, pt, ru, uk } satisfies Record<
-  LanguageCode,
-  LanguageFile
->
+export const LANGUAGE_FILES: Readonly<Record<LanguageCode, LanguageFile>> = {
+  ...{ ar, az, bs, de, en, es, fa, fr, it },
+  ...{ ja, pl, ps, pt, ru, tr, uk, vi },
+}
 
 /** A language file made ready: its numbers and its phrases as two books. */
 export type Language = {

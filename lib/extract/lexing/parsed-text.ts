@@ -1,4 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
+import { fold } from '@/lib/places/fold'
 import { type NumberSpan, numbersOf } from '../numbers/numbers'
 import type { Range } from '../types'
 import type { Language } from './language'
@@ -26,7 +27,7 @@ export type ParsedText = {
 const NO_HITS: readonly PhraseMatch[] = []
 
 export function readText(text: string, language: Language): ParsedText {
-  const tokens = withLineBreaks(text, tokensOf(text))
+  const tokens = inLettersOf(language, withLineBreaks(text, tokensOf(text)))
   const numbers = numbersOf(tokens, language)
   const numberBy = new Map(numbers.map((number) => [number.first, number]))
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
@@ -51,6 +52,17 @@ export function readText(text: string, language: Language): ParsedText {
     range: (first, last) => ({ start: elementAt(tokens, first).start, end: elementAt(tokens, last).end }),
   }
 }
+
+/** Words in the letters of the language's file, where it is written in others as well: "мина" as "mina". */
+function inLettersOf({ file: { letters } }: Language, tokens: readonly Token[]): readonly Token[] {
+  if (letters === undefined) return tokens
+  return tokens.map((token) => {
+    const isOther = token.kind === 'word' && OTHER_LETTERS.test(token.text)
+    return isOther ? { ...token, text: fold(Array.from(token.text, (one) => letters[one] ?? one).join('')) } : token
+  })
+}
+
+const OTHER_LETTERS = /^\p{Script=Cyrillic}/u
 
 /** Tokens first to last, both included. */
 export type TokenSpan = { first: number; last: number }
