@@ -1,5 +1,5 @@
 import { type Extractor, languageOfText } from './extract'
-import type { Proposal, ReportText } from './types'
+import type { Doubt, Proposal, ReportText } from './types'
 
 /** A line of the command's input that could not be read: which one, and what to do. */
 class LineProblem extends Error {}
@@ -23,7 +23,7 @@ export function answerOf({ id, report }: ReportLine, extract: Extractor): string
 /** A proposal as the command prints it: amounts in base units, days as YYYY-MM-DD; what is not known is left out. */
 function claimOf(proposal: Proposal, text: string): Record<string, unknown> {
   const { start, end } = proposal.words.excerpt
-  const { part, high, from, to, alternatives } = proposal
+  const { part, high, from, to, alternatives, doubts, saidAgain, isSure } = proposal
   return {
     metric: proposal.metric,
     ...(part !== null && { part }),
@@ -38,9 +38,17 @@ function claimOf(proposal: Proposal, text: string): Record<string, unknown> {
     excerpt: text.slice(start, end),
     start,
     end,
+    isSure,
+    ...(doubts.length > 0 && { doubts: doubts.map((doubt) => doubtOf(doubt, text)) }),
+    ...(saidAgain.length > 0 && { saidAgain: saidAgain.map(({ start, end }) => text.slice(start, end)) }),
     ...(alternatives.length > 0 && { alternatives: alternatives.map(alternativeOf) }),
   }
 }
+
+const doubtOf = ({ of, reason, words }: Doubt, text: string) => ({
+  ...{ of, reason },
+  ...(words !== null && { words: text.slice(words.start, words.end) }),
+})
 
 function alternativeOf(alternative: Proposal['alternatives'][number]) {
   if ('value' in alternative) return { value: Number(alternative.value) }

@@ -1,5 +1,6 @@
 import { referenceDay } from './dates/date-ranges'
 import { candidatesOf } from './figures/candidates'
+import { withDeedsOfTotals } from './figures/list-totals'
 import { wholesAndParts } from './figures/part-whole'
 import { proposalsOf } from './figures/proposals'
 import { withoutRoundedHeadlines } from './headlines'
@@ -33,8 +34,9 @@ function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
     isElsewhere: Boolean(report.country) && code === null,
   })
   const drafts = candidatesOf(reading, places, referenceDay(report.published))
-  const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
-  return proposalsOf(reading, withoutRoundedHeadlines(reading, wholesAndParts(reading, valued)))
+  const valued = withDeedsOfTotals(readingsIn(reading, drafts, report.lastTotals ?? {}))
+  const figures = withoutRoundedHeadlines(reading, wholesAndParts(reading, valued))
+  return proposalsOf(reading, figures, Boolean(report.published))
 }
 
 const SAMPLE = 4_000

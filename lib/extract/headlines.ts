@@ -9,12 +9,16 @@ import type { ParsedText } from './lexing/parsed-text'
  */
 export function withoutRoundedHeadlines(reading: ParsedText, figures: readonly Placed[]): Placed[] {
   const wholes = new Set(figures.map(({ whole }) => whole))
-  return figures.filter(
-    (figure) =>
-      !isHeadline(reading, figure) ||
-      wholes.has(figure) ||
-      !figures.some((other) => other.sentence.first > figure.sentence.last && rounds(figure, other)),
-  )
+  const kept: Placed[] = []
+  for (const figure of figures) {
+    const exact =
+      isHeadline(reading, figure) && !wholes.has(figure)
+        ? figures.find((other) => other.sentence.first > figure.sentence.last && rounds(figure, other))
+        : undefined
+    if (exact === undefined) kept.push(figure)
+    else exact.rounded = [...(exact.rounded ?? []), figure.number]
+  }
+  return kept
 }
 
 /** The first line of a text, which a dot does not end. */

@@ -1,13 +1,14 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import { addDays, type Day, dayNumber, isDay } from '@/lib/periods/day'
-import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '@/lib/periods/month'
+import { type Day, isDay } from '@/lib/periods/day'
+import { lastDay, parseMonth } from '@/lib/periods/month'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
 import type { Precision } from '../types'
 import { edgeDay, edgeDays } from './calendar-parts'
-import { type DateSpan, datesOf } from './dates'
-import { isDash } from './months'
+import type { DateSpan } from './dates'
+import { isSpan, type LinkedDate, linkedDates } from './linked-dates'
+import { precisionOf, relative } from './relative-days'
 
 /** What a text says about the time of its figures. `weight` is added to its distance: vague words yield to exact ones. */
 export type DateRangeSpan = TokenSpan & {
@@ -52,7 +53,7 @@ export function windowsOf(
   const taken = new Set<LinkedDate>()
   const hits = reading
     .hitsIn('time', sentence)
-    .filter((hit) => OPENING.has(nameInLanguage(hit)) || !dates.some((date) => overlaps(date, hit)))
+    .filter((hit) => BEFORE_DATES.has(nameInLanguage(hit)) || !dates.some((date) => overlaps(date, hit)))
   const named = hits.flatMap((hit): DateRangeSpan[] => {
     const kind = nameInLanguage(hit)
     if (kind === 'compared') return []
@@ -67,7 +68,8 @@ export function windowsOf(
       return [{ ...whole, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
       const date = dateBehind(reading, hit, dates, 3)
-      if (!date || date.isRange) return []
+      // "Au deuxième trimestre" is in it, and not as of it.
+      if (!date || date.isRange || isSeveralMonths(date)) return []
       taken.add(date)
       const window = { ...whole, last: date.last, from: null, to: edgeDay(date, 'to'), weight: VAGUE }
       return [{ ...window, basis: 'total', toPrecision: date.precision }]
@@ -88,15 +90,13 @@ export function windowsOf(
 }
 
 const OPENING: ReadonlySet<string> = new Set(['since', 'start', 'to_date'])
+const BEFORE_DATES: ReadonlySet<string> = new Set([...OPENING, 'asof'])
 
 /** Whether a phrase is part of a date: "during the week" of "during the fourth week of August". */
 const overlaps = (date: TokenSpan, hit: TokenSpan) => hit.first <= date.last && hit.last >= date.first
 
 const isWithin = (inner: TokenSpan, outer: TokenSpan) =>
   inner.first >= outer.first && inner.last <= outer.last
-
-/** A date, or two of them that are the ends of a range. */
-type LinkedDate = DateSpan & { isRange: boolean; until: DateSpan | null }
 
 /** "Since 2004", "since it came in 2004", "since the start of the war": open to the day of the report, or to the day behind "until". */
 function openedBy(
@@ -198,8 +198,8 @@ function untilNamed(
   return { ...window, last: date.last, from, to, toPrecision: date.precision }
 }
 
-/** Whether a date is several days of one month. */
-const isSpan = ({ precision, from, to }: DateSpan) => precision === 'day' && from !== to
+const isSeveralMonths = ({ from, to, precision }: DateSpan) =>
+  precision === 'month' && from?.slice(0, 7) !== to?.slice(0, 7)
 
 /** A date as a window of its own; what has not ended on the day of the report ends there. */
 function aloneOf(date: LinkedDate, reference: Day | null): DateRangeSpan {
@@ -213,139 +213,6 @@ function aloneOf(date: LinkedDate, reference: Day | null): DateRangeSpan {
     ...(isOpen ? { to: reference, toPrecision: 'day' } : { to, toPrecision: precision }),
     fromPrecision: date.precision,
   }
-}
-
-const FARTHEST_END = 7
-
-/** The dates of a sentence; two that belong together ("from March 6 through Friday, March 11") as one. */
-function linkedDates(reading: ParsedText, sentence: Sentence, reference: Day | null): LinkedDate[] {
-  const dates = datesOf(reading, sentence, reference)
-  const found: LinkedDate[] = []
-  for (let at = 0; at < dates.length; at++) {
-    const date = elementAt(dates, at)
-    const next = dates[at + 1]
-    if (next && !isSpan(date) && !isSpan(next) && areLinked(reading, date, next)) {
-      const [first, last] = withYears(date, next)
-      found.push({ ...first, last: next.last, isRange: true, until: last })
-      at += 1
-    } else found.push({ ...date, isRange: false, until: null })
-  }
-  return found
-}
-
-/** Whether two dates are the ends of one range: nothing stands between but small words, a weekday, and a word or dash that says so. */
-function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, next: DateSpan): boolean {
-  const { tokens, language } = reading
-  if (next.first - last > FARTHEST_END) return false
-  const links = reading.hitsIn('days', { first: last + 1, last: next.first - 1 }).map(nameInLanguage)
-  const opens = reading
-    .hitsIn('days', { first: first - 3, last: first })
-    .some((hit) => nameInLanguage(hit) === 'between')
-  const range = reading.hitsIn('range', { first: Math.max(0, first - 12), last: first })
-  const isBetween = opens || range.some(({ first: from }) => from < first) || hasBetween(reading, first)
-  let isLinked = links.includes('to') || (links.includes('and') && isBetween)
-  for (let at = last + 1; at < next.first; at++) {
-    const { kind, text } = elementAt(tokens, at)
-    if (kind === 'sign') {
-      if (isDash(text)) isLinked = true
-      else if (!isOrdinalDot(reading, at) && (!/^[,،.]$/.test(text) || !isByWeekday(reading, at))) return false
-    } else if (kind === 'digits') return false
-    else if (!language.small.has(text) && !isWeekday(reading, at) && reading.hitsAt(at, 'days').length === 0 && reading.hitsAt(at, 'calendar').length === 0)
-      return next.first - last <= 3 && precision === next.precision && reading.hitsIn('days', { first: at, last: at }).length > 0
-  }
-  // Without a word that says so, two dates side by side were always read as the ends of one.
-  return isLinked || (next.first - last <= 2 && !links.includes('and'))
-}
-
-/** "Between" some words before a date: "between the start of mine action in 1996 and June 2011". */
-function hasBetween(reading: ParsedText, first: number): boolean {
-  return reading
-    .hitsIn('days', { first: Math.max(0, first - FARTHEST_SINCE), last: first - 1 })
-    .some((hit) => nameInLanguage(hit) === 'between')
-}
-
-const isWeekday = (reading: ParsedText, at: number) =>
-  reading.hitsAt(at, 'calendar').some(({ kind }) => kind.startsWith('calendar weekday_'))
-
-/** The dot of "1996." */
-const isOrdinalDot = ({ tokens }: ParsedText, at: number) =>
-  tokens[at]?.text === '.' && tokens[at]?.glued === true && tokens[at - 1]?.kind === 'digits'
-
-/** A comma behind a date or beside a weekday parts nothing. */
-const isByWeekday = (reading: ParsedText, at: number) =>
-  [at - 1, at - 2, at + 1, at + 2, at + 3].some((beside) => isWeekday(reading, beside))
-
-/** Two ends of a range, of which one may name the year of both. */
-function withYears(date: DateSpan, next: DateSpan): [DateSpan, DateSpan] {
-  if (date.from === null || next.to === null || date.to === null || next.from === null) return [date, next]
-  if (!date.hasYear) {
-    const sameYear = inYear(date, Number(next.from.slice(0, 4)))
-    const isLater = sameYear.from !== null && sameYear.from > next.to
-    return [isLater ? inYear(date, Number(next.from.slice(0, 4)) - 1) : sameYear, next]
-  }
-  if (next.hasYear) return [date, next]
-  const year = Number(date.from.slice(0, 4))
-  const sameYear = inYear(next, year)
-  return [date, sameYear.to !== null && sameYear.to < date.from ? inYear(next, year + 1) : sameYear]
-}
-
-function inYear(date: DateSpan, year: number): DateSpan {
-  const moved = (day: Day | null) => day && `${String(year).padStart(4, '0')}${day.slice(4)}`
-  return { ...date, from: moved(date.from), to: moved(date.to) }
-}
-
-/** First and last day of a window reckoned from the day of the report. */
-function relative(kind: string, count: number, day: Day): [Day | null, Day | null] {
-  const month = monthOf(day)
-  const year = day.slice(0, 4)
-  switch (kind) {
-    case 'day':
-      return [addDays(day, -1), day]
-    case 'today':
-      return [day, day]
-    case 'yesterday':
-      return [addDays(day, -1), addDays(day, -1)]
-    case 'week':
-      return [addDays(day, -6), day]
-    case 'week_start':
-      return [mondayOf(day), day]
-    case 'last_week':
-      return [addDays(mondayOf(day), -7), addDays(mondayOf(day), -1)]
-    case 'month':
-    case 'month_start':
-      return [firstDay(month), day]
-    case 'last_month':
-      return [firstDay(previousMonth(month)), lastDay(previousMonth(month))]
-    case 'same_year':
-      // What is said of "the year" in its first weeks is said of the one before.
-      return day.slice(5, 7) === '01' ? relative('last_year', count, day) : [`${year}-01-01`, day]
-    case 'year':
-    case 'year_start':
-      return [`${year}-01-01`, day]
-    case 'last_year':
-      return [
-        `${String(Number(year) - 1).padStart(4, '0')}-01-01`,
-        `${String(Number(year) - 1).padStart(4, '0')}-12-31`,
-      ]
-    case 'days':
-      return [addDays(day, 1 - count), day]
-    case 'weeks':
-      return [addDays(day, 1 - 7 * count), day]
-    default:
-      return [null, null]
-  }
-}
-
-/** "Last month" is a month and "last year" a year, whatever day they are reckoned from; "recent" has no first day. */
-function precisionOf(kind: string): Pick<DateRangeSpan, 'fromPrecision' | 'toPrecision'> {
-  if (kind === 'last_month') return { fromPrecision: 'month', toPrecision: 'month' }
-  if (kind === 'last_year') return { fromPrecision: 'year', toPrecision: 'year' }
-  return kind === 'recent' ? { fromPrecision: 'recent', toPrecision: 'day' } : TO_THE_DAY
-}
-
-/** 1970-01-01 was a Thursday. */
-function mondayOf(day: Day): Day {
-  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7))
 }
 
 const MOST_COUNTED = 500

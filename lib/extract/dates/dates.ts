@@ -198,7 +198,12 @@ function monthAfter(reading: ParsedText, at: number): { month: number; last: num
   const ordinal = reading.hitsAt(at, 'skip')[0]
   const next = skipDot(reading, (ordinal?.last ?? at) + 1)
   const word = tokens[next]
-  return monthAt(reading, next) ?? (word && language.small.has(word.text) ? monthAt(reading, next + 1) : null)
+  // "11 de junio", and not "injured 11 in June".
+  const isOf =
+    word !== undefined &&
+    language.small.has(word.text) &&
+    !reading.hitsAt(next, 'place').some(({ kind }) => kind === 'place in')
+  return monthAt(reading, next) ?? (isOf ? monthAt(reading, next + 1) : null)
 }
 
 function skipDot({ tokens }: ParsedText, at: number): number {

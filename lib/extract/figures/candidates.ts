@@ -17,6 +17,17 @@ import { withElidedNouns } from './elided-nouns'
 import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
 import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
+import { type Heading, isHeading, isTotalRow, opensParagraph } from './paragraphs'
+import { isWhereItWasSaid, respectively, smallerBeside, specific } from './places-of-figure'
+import {
+  hasEnded,
+  isVagueElsewhere,
+  isWholeYear,
+  sumsUp,
+  toDate,
+  withinReach,
+  withoutOwn,
+} from './window-of-figure'
 import { concerns, isInTransit, isPromised, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
@@ -32,6 +43,22 @@ export type FigureCandidate = Quantity & {
   places: PlacesSpan | null
   /** Of aid: that it has not arrived. */
   isOnItsWay: boolean
+  origins: Origins
+}
+
+/** Where a part of a figure was said: in its own sentence, in the one before, above, or nowhere. */
+export type Origin = 'sentence' | 'before' | 'sum' | 'heading' | 'paragraph' | 'only' | 'none'
+
+/** Where the parts of a figure were said, and whether its sentence says others as well. */
+export type Origins = {
+  place: Origin
+  window: Origin
+  deed: Origin
+  hasOtherPlaces: boolean
+  hasOtherWindows: boolean
+  hasOtherDeeds: boolean
+  /** The text names places somewhere. */
+  isElsewhere: boolean
 }
 
 /** What one sentence hands on to the next, where that does not say it anew. */
@@ -46,10 +73,10 @@ type Context = {
   year: DateRangeSpan | null
   /** The last time that had ended of which figures were told: that of the paragraphs behind, unless they say another. */
   told: DateRangeSpan | null
+  /** Where `window` and `places` were said. */
+  windowOrigin: Origin
+  placeOrigin: Origin
 }
-
-const BESIDE = 3
-const FARTHEST_RESPECTIVELY = 20
 
 /** The figures of a text, sentence by sentence. */
 export function candidatesOf(
@@ -60,13 +87,17 @@ export function candidatesOf(
   const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
   let context: Context = {
     ...{ last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null },
-    ...{ year: null, told: null },
+    ...{ year: null, told: null, windowOrigin: 'none', placeOrigin: 'none' },
   }
+  const isElsewhere = places.some(({ isCountry }) => !isCountry)
   let heading: Heading | null = null
   return reading.sentences.flatMap((sentence, at) => {
     // A paragraph speaks of its own time and place, or of the time of its heading.
     if (opensParagraph(reading, sentence)) {
-      context = { ...context, window: heading?.window ?? context.told, places: heading?.places ?? null }
+      const window = heading?.window ?? context.told
+      const places = heading?.places ?? null
+      const windowOrigin = heading?.window ? 'heading' : 'paragraph'
+      context = { ...context, window, places, windowOrigin, placeOrigin: 'heading' }
     }
     const found = windowsOf(reading, sentence, reference, context.year)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
@@ -119,6 +150,12 @@ export function candidatesOf(
         isOnItsWay: false,
         window: nearPeople(quantity, windows) ?? context.window,
         places: nearPeople(quantity, here) ?? context.places ?? only,
+        origins: {
+          place: here.length > 0 ? 'sentence' : context.places ? context.placeOrigin : only ? 'only' : 'none',
+          window: windows.length > 0 ? 'sentence' : context.window ? context.windowOrigin : 'none',
+          deed: 'sentence',
+          ...{ hasOtherPlaces: here.length > 1, hasOtherWindows: windows.length > 1, hasOtherDeeds: false, isElsewhere },
+        },
       }
     })
     const placed = (quantity: Quantity & { metric: MetricKey }) => {
@@ -126,40 +163,59 @@ export function candidatesOf(
       return smallerBeside(quantity, quantities, possible) ?? near(quantity, possible)
     }
     const isMoving = isInTransit(reading, sentence, deeds)
-    const works = destroyedOnceFound(ours.map((quantity): FigureCandidate => {
-      const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
-      const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
-      const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
-      const risen = quantity.risen ? toDate(quantity, reference) : null
-      const own = risen ?? near(quantity, timesOf(quantity))
-      const window = own === null || sumsUp(own, context.window) ? context.window : own
-      // What is counted in total is not of the place that the paragraph was about before.
-      const isTotal = (own?.basis === 'total' && !sumsUp(own, context.window)) || isTotalRow(reading, sentence)
-      const carried = isTotal && !context.places?.isCountry ? null : context.places
-      const deed = near(quantity, concerning) ?? inherited
-      return {
-        ...quantity,
-        ...(quantity.metric === 'area'
-          ? toLand(landCounted(reading, quantity, deed, concerning))
-          : { deed, ofWhole: null }),
-        sentence,
-        qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
-        qualifierHit: hit,
-        window,
-        isOnItsWay: isMoving || (deed === null && isPromised(reading, sentence, quantity.first)),
-        places: respectively(reading, quantity, ours, here) ?? placed(quantity) ?? carried ?? only,
-      }
-    }), deeds)
+    const works = destroyedOnceFound(
+      ours.map((quantity): FigureCandidate => {
+        const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
+        const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
+        const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
+        const times = timesOf(quantity)
+        const own = (quantity.risen ? toDate(quantity, reference) : null) ?? near(quantity, times)
+        const isSum = own !== null && sumsUp(own, context.window)
+        const window = own === null || isSum ? context.window : own
+        // What is counted in total is not of the place that the paragraph was about before.
+        const isTotal = (own?.basis === 'total' && !isSum) || isTotalRow(reading, sentence)
+        const carried = isTotal && !context.places?.isCountry ? null : context.places
+        const deed = near(quantity, concerning)
+        const ownPlaces = respectively(reading, quantity, ours, here) ?? placed(quantity)
+        const told = deed ?? inherited
+        return {
+          ...quantity,
+          ...(quantity.metric === 'area'
+            ? toLand(landCounted(reading, quantity, told, concerning))
+            : { deed: told, ofWhole: null }),
+          sentence,
+          qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
+          qualifierHit: hit,
+          window,
+          isOnItsWay: isMoving || (told === null && isPromised(reading, sentence, quantity.first)),
+          places: ownPlaces ?? carried ?? only,
+          origins: {
+            place: ownPlaces ? 'sentence' : carried ? context.placeOrigin : only ? 'only' : 'none',
+            window: isSum ? 'sum' : own ? 'sentence' : window ? context.windowOrigin : 'none',
+            deed: deed ? 'sentence' : inherited ? 'before' : 'none',
+            hasOtherPlaces: withinReach(here, quantity, quantities).length > 1,
+            hasOtherWindows: withinReach(times, quantity, quantities).length > 1,
+            isElsewhere,
+            hasOtherDeeds: new Set(concerning.map(({ status }) => status)).size > 1,
+          },
+        }
+      }),
+      deeds,
+    )
     const drafts = [...works, ...ofPeople].sort(byPlace)
     if (drafts.length === 0 && isHeading(reading, sentence, at))
       heading = { window: windows.at(-1) ?? null, places: named.at(-1) ?? null }
     else if (elementAt(reading.tokens, sentence.last).text === '.') heading = null
+    const saidWindow = works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? null
+    const saidPlaces = works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? null
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
       nouns,
-      window: works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? context.window,
-      places: works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? context.places,
+      window: saidWindow ?? context.window,
+      places: saidPlaces ?? context.places,
+      windowOrigin: saidWindow && saidWindow !== context.window ? 'before' : context.windowOrigin,
+      placeOrigin: saidPlaces && saidPlaces !== context.places ? 'before' : context.placeOrigin,
       people,
       year: windows.findLast(isWholeYear) ?? context.year,
       told: works.map(({ window }) => window).findLast(hasEnded) ?? context.told,
@@ -171,46 +227,6 @@ export function candidatesOf(
 const byPlace = (a: TokenSpan, b: TokenSpan) => a.first - b.first
 
 const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
-
-const EMPTY_LINE = /\n\s*\n/
-
-const opensParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
-  first > 0 &&
-  EMPTY_LINE.test(text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start))
-
-const LONGEST_HEADING = 12
-
-/** A short paragraph that no dot ends, and that is not the title of the whole text. */
-function isHeading(reading: ParsedText, sentence: Sentence, at: number): boolean {
-  const next = reading.sentences[at + 1]
-  const isShort = sentence.last - sentence.first < LONGEST_HEADING
-  const { kind, text } = elementAt(reading.tokens, sentence.last)
-  return (
-    at > 0 &&
-    isShort &&
-    (kind !== 'sign' || text === ':' || text === ')') &&
-    opensParagraph(reading, sentence) &&
-    next !== undefined &&
-    opensParagraph(reading, next)
-  )
-}
-
-/** "Total: 805": the last row of a list is of no place that a row before was of. */
-const isTotalRow = (reading: ParsedText, { first }: Sentence) =>
-  reading.hitsIn('aside', { first, last: first + 1 }).some((hit) => nameInLanguage(hit) === 'total')
-
-/** Whether "in total" adds up what the sentence before tells of a time that has ended. */
-const sumsUp = ({ isSum }: DateRangeSpan, before: DateRangeSpan | null) =>
-  isSum === true && before !== null && before.basis === 'period' && before.from !== null && before.to !== null
-
-/** What stands above paragraphs: their time and place, as far as it says them. */
-type Heading = { window: DateRangeSpan | null; places: PlacesSpan | null }
-
-const hasEnded = (window: DateRangeSpan | null): window is DateRangeSpan =>
-  window !== null && window.basis === 'period' && window.from !== null && window.to !== null
-
-const isWholeYear = ({ from, to, fromPrecision }: DateRangeSpan) =>
-  fromPrecision === 'year' && from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4)
 
 /** "Found 31 mines and blew them up": what a later verb of the sentence says, where it is said of no figure of its own. */
 function destroyedOnceFound(
@@ -228,33 +244,6 @@ function destroyedOnceFound(
   })
 }
 
-/** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
-function withoutOwn(
-  windows: readonly DateRangeSpan[],
-  quantities: readonly Quantity[],
-  nearness: TokenDistance,
-): DateRangeSpan[] {
-  const echoes = quantities.filter(({ echo }) => echo)
-  return windows.filter((window) => !echoes.some((echo) => nearness(echo, window) <= BESIDE))
-}
-
-/** "Recently", where another figure stands between: it is said of that. */
-function isVagueElsewhere(
-  { first, last, fromPrecision }: DateRangeSpan,
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-): boolean {
-  if (fromPrecision !== 'recent') return false
-  const [from, to] = last < quantity.first ? [last, quantity.first] : [quantity.last, first]
-  return quantities.some((other) => other.first > from && other.first < to)
-}
-
-/** "Rose from 966 to 1,072": a count as of now. */
-function toDate({ number }: Quantity, reference: Day | null): DateRangeSpan {
-  const { first, last } = number
-  return { ...TO_THE_DAY, first, last, basis: 'total', from: null, to: reference, weight: 0 }
-}
-
 /** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */
 function partsFrom(reading: ParsedText, sentence: Sentence, deeds: readonly WorkVerb[]): number[] {
   const parts = reading
@@ -262,61 +251,6 @@ function partsFrom(reading: ParsedText, sentence: Sentence, deeds: readonly Work
     .flatMap((hit) => (nameInLanguage(hit) === 'of' ? [hit.first] : []))
   const ends = parts.flatMap((part) => deeds.find(({ first }) => first > part)?.first ?? [])
   return [...parts, ...ends].sort((a, b) => a - b)
-}
-
-/** "In Homs and Hama, 95 and 49 respectively": to each its own. */
-function respectively(
-  reading: ParsedText,
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-  here: readonly PlacesSpan[],
-): PlacesSpan | null {
-  const said = reading
-    .hitsIn('refer', { first: quantity.first, last: quantity.last + FARTHEST_RESPECTIVELY })
-    .find((hit) => nameInLanguage(hit) === 'respectively')
-  const list = here.findLast(({ last }) => last < quantity.first)
-  if (!said || !list) return null
-  const sharers = quantities.filter(({ first }) => first > list.last && first < said.first)
-  const own = list.places[sharers.findIndex(({ first }) => first === quantity.first)]
-  return own && sharers.length === list.places.length ? { ...list, places: [own] } : null
-}
-
-const FARTHEST_SMALLER = 9
-
-/** In a governorate, the district that stands behind a figure before the next one: "in Lahj, 10 shells in Tuban district and 4 in ...". */
-function smallerBeside(
-  { first, last }: Quantity,
-  quantities: readonly Quantity[],
-  places: readonly PlacesSpan[],
-): PlacesSpan | null {
-  const area = places.findLast((place) => place.isArea && place.last < first)
-  if (area === undefined) return null
-  const next = quantities.find((other) => other.first > last)
-  const end = Math.min(next?.first ?? Number.POSITIVE_INFINITY, last + FARTHEST_SMALLER)
-  return places.find((place) => !place.isArea && place.first > last && place.first < end) ?? null
-}
-
-/** "Said the director in Juba", "at a press conference in Geneva": where something was said, and not done. */
-function isWhereItWasSaid(
-  reading: ParsedText,
-  sentence: Sentence,
-  { first }: TokenSpan,
-  quantities: readonly Quantity[],
-): boolean {
-  const before = reading
-    .hitsIn('aside', { first: sentence.first, last: first - 1 })
-    .filter(({ last }) => last < first)
-  const isVenue = before.some((hit) => nameInLanguage(hit) === 'venue' && first - hit.last <= FARTHEST_VENUE)
-  const speech = before.findLast((hit) => nameInLanguage(hit) === 'speech')
-  return isVenue || (speech !== undefined && !quantities.some((quantity) => quantity.first > speech.first))
-}
-
-const FARTHEST_VENUE = 3
-
-/** Places, without the country where something nearer is named. */
-function specific(places: readonly PlacesSpan[]): readonly PlacesSpan[] {
-  const inside = places.filter(({ isCountry }) => !isCountry)
-  return inside.length > 0 ? inside : places
 }
 
 const isInside = (inner: TokenSpan, outer: TokenSpan) =>

@@ -165,7 +165,9 @@ function nounBefore(reading: ParsedText, sentence: Sentence, { number, risen }: 
   let first = number.first - 1
   while (first > sentence.first && !ends(tokens, first - 1, risen === true)) first -= 1
   const nouns = reading.hitsIn('noun', { first, last: number.first - 1 })
-  return nouns.findLast((hit) => nameInLanguage(hit) !== 'piece') ?? null
+  const found = nouns.findLast((hit) => nameInLanguage(hit) !== 'piece')
+  // "Mines" are items before they are a weight of explosives.
+  return nouns.find((hit) => hit.first === found?.first && hit.last === found.last) ?? null
 }
 
 /** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */

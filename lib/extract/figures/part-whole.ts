@@ -1,13 +1,19 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import { unitOf } from '@/lib/quantities/units'
-import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { plus, wholeDecimal } from '../numbers/amount'
 import type { Valued } from '../numbers/number-readings'
 import type { FigureCandidate } from './candidates'
 import { kindOf } from './metric'
 
 /** A figure with the one that it is contained in, and as which part of it. */
-export type Placed = Valued & { whole: Placed | null; part: string | null; restated: bigint[] }
+export type Placed = Valued & {
+  whole: Placed | null
+  part: string | null
+  restated: bigint[]
+  /** Numbers of a headline that round it. */
+  rounded?: readonly TokenSpan[]
+}
 
 /**
  * Tells wholes from parts: "686, of which 479 improvised" is one figure within another; "966 hectares (2,387 acres)" one

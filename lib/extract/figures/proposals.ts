@@ -2,6 +2,7 @@ import { toBase } from '@/lib/quantities/units'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { unitCodeOf } from '../numbers/number-readings'
 import type { Alternative, MetricKey, Proposal, ProposalStatus, Range } from '../types'
+import { doubtsOf } from './doubts'
 import { kindOf } from './metric'
 import type { Placed } from './part-whole'
 
@@ -39,7 +40,11 @@ type Together = {
 }
 
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
-export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Proposal[] {
+export function proposalsOf(
+  reading: ParsedText,
+  figures: readonly Placed[],
+  isReported: boolean,
+): Proposal[] {
   const together: Together = {
     isBeyondADay: figures.some((figure) => !OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
     arePeopleBeyondADay: figures.some((figure) => OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
@@ -49,15 +54,22 @@ export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Pr
     hasDevices: figures.some(({ metric }) => metric === 'devices'),
     toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
   }
-  const proposals: Proposal[] = []
+  const proposals: Said[] = []
   const positions = new Map<number, number>()
-  const said = new Map<string, Set<string>>()
+  const said = new Map<string, Said[]>()
   for (const figure of figures) {
     const status = statusOf(reading, figure, together)
     if (status === null) continue
     const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
-    const proposal = proposalOf(reading, ...surveyedApart(figure, status), together, within)
-    if (isSaid(said, proposal)) continue
+    const proposal = {
+      ...proposalOf(reading, ...surveyedApart(figure, status), together, within),
+      ...confidenceOf(reading, figure, isReported),
+    }
+    const known = saidBefore(said, proposal)
+    if (known !== null) {
+      known.saidAgain.push(proposal.words.number)
+      continue
+    }
     positions.set(figure.first, proposals.length)
     proposals.push(proposal)
   }
@@ -70,22 +82,35 @@ const isBeyondADay = ({ window, value, metric }: Placed) =>
 /** Few of something are often as many as of something else: only what is larger is known again. */
 const FEWEST_KNOWN_AGAIN = 5n
 
-/** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
-function isSaid(
-  said: Map<string, Set<string>>,
-  { metric, part, kind, value, status, places }: Proposal,
-): boolean {
+/** A proposal while others are held against it. */
+type Said = Proposal & { saidAgain: Range[] }
+
+/** The same figure where it was said before, of the same places or where one of the two names none; remembers it. */
+function saidBefore(said: Map<string, Said[]>, proposal: Said): Said | null {
+  const { metric, part, kind, value, status } = proposal
   const key = [metric, part, kind, value, status].join()
-  const names = places.map(({ text }) => text).join()
-  const known = said.get(key)
-  if (!known) {
-    said.set(key, new Set([names]))
-    return false
-  }
-  if (known.has(names)) return true
-  if (value >= FEWEST_KNOWN_AGAIN && (names === '' || known.has(''))) return true
-  known.add(names)
-  return false
+  const known = said.get(key) ?? []
+  said.set(key, known)
+  const names = namesOf(proposal)
+  const isSame = (other: Said) =>
+    namesOf(other) === names ||
+    (value >= FEWEST_KNOWN_AGAIN && (names === '' || namesOf(other) === ''))
+  const same = known.find(isSame) ?? null
+  if (same === null) known.push(proposal)
+  return same
+}
+
+const namesOf = ({ places }: Proposal) => places.map(({ text }) => text).join()
+
+/** How sure a figure is, and where the text says it again. */
+function confidenceOf(
+  reading: ParsedText,
+  figure: Placed,
+  isReported: boolean,
+): Pick<Said, 'doubts' | 'isSure' | 'saidAgain'> {
+  const doubts = doubtsOf(reading, figure, isReported)
+  const saidAgain = (figure.rounded ?? []).map(({ first, last }) => reading.range(first, last))
+  return { doubts, isSure: doubts.length === 0, saidAgain }
 }
 
 function proposalOf(
@@ -94,7 +119,7 @@ function proposalOf(
   status: ProposalStatus,
   together: Together,
   within: number | null,
-): Proposal {
+): Omit<Proposal, 'doubts' | 'isSure' | 'saidAgain'> {
   const unit = unitCodeOf(figure)
   const { window } = figure
   const isLarge = OF_PEOPLE.has(figure.metric) ? together.arePeopleBeyondADay : together.isBeyondADay
