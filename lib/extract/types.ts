@@ -81,6 +81,8 @@ export type DoubtReason =
   /** Verbs of two kinds in one sentence, or none. */
   | 'several verbs'
   | 'no verb'
+  /** Ground that was surveyed, and counted as searched since the text tells of items. */
+  | 'survey or search'
 
 /** What is in doubt, why, and the words that it came from; null where no words say it. */
 export type Doubt = { of: DoubtedPart; reason: DoubtReason; words: Range | null }

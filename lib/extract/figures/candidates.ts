@@ -57,6 +57,8 @@ export type Origins = {
   hasOtherPlaces: boolean
   hasOtherWindows: boolean
   hasOtherDeeds: boolean
+  /** The sentence names places that are not those of the figure. */
+  areOtherPlaces: boolean
   /** The text names places somewhere. */
   isElsewhere: boolean
 }
@@ -112,7 +114,9 @@ export function candidatesOf(
     )
     // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
     const deeds = workVerbsOf(reading, sentence).filter(
-      (deed) => !named.some((place) => isInside(deed, place)),
+      (deed) =>
+        !named.some((place) => isInside(deed, place)) &&
+        !quantities.some(({ unit }) => unit !== null && isInside(deed, unit.hit)),
     )
     const nouns = new Set(reading.hitsIn('noun', sentence).map(nameInLanguage))
     const here = specific(named)
@@ -154,7 +158,7 @@ export function candidatesOf(
           place: here.length > 0 ? 'sentence' : context.places ? context.placeOrigin : only ? 'only' : 'none',
           window: windows.length > 0 ? 'sentence' : context.window ? context.windowOrigin : 'none',
           deed: 'sentence',
-          ...{ hasOtherPlaces: here.length > 1, hasOtherWindows: windows.length > 1, hasOtherDeeds: false, isElsewhere },
+          ...{ hasOtherPlaces: here.length > 1, hasOtherWindows: windows.length > 1, hasOtherDeeds: false, isElsewhere, areOtherPlaces: here.length > 1 },
         },
       }
     })
@@ -196,6 +200,7 @@ export function candidatesOf(
             hasOtherPlaces: withinReach(here, quantity, quantities).length > 1,
             hasOtherWindows: withinReach(times, quantity, quantities).length > 1,
             isElsewhere,
+            areOtherPlaces: here.length > 1,
             hasOtherDeeds: new Set(concerning.map(({ status }) => status)).size > 1,
           },
         }
@@ -207,13 +212,16 @@ export function candidatesOf(
       heading = { window: windows.at(-1) ?? null, places: named.at(-1) ?? null }
     else if (elementAt(reading.tokens, sentence.last).text === '.') heading = null
     const saidWindow = works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? null
-    const saidPlaces = works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? null
+    // Where something shall be done, or is on its way to, is not where the next sentence speaks of.
+    const finished = drafts.filter(({ deed, isOnItsWay }) => !isOnItsWay && deed?.status !== 'planned')
+    const isOfPlans = drafts.length > 0 && finished.length === 0
+    const saidPlaces = isOfPlans ? null : (finished.at(-1)?.places ?? here.at(-1) ?? null)
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
       nouns,
       window: saidWindow ?? context.window,
-      places: saidPlaces ?? context.places,
+      places: isOfPlans ? null : (saidPlaces ?? context.places),
       windowOrigin: saidWindow && saidWindow !== context.window ? 'before' : context.windowOrigin,
       placeOrigin: saidPlaces && saidPlaces !== context.places ? 'before' : context.placeOrigin,
       people,

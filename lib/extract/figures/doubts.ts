@@ -44,9 +44,11 @@ function metricDoubts(figure: Placed, words: Range | null): Doubt[] {
   return isUnknownPart ? [{ of: 'part', reason: 'by default', words }] : []
 }
 
-function deedDoubts({ deed, origins }: Placed, words: Range | null): Doubt[] {
+function deedDoubts({ deed, origins, metric }: Placed, words: Range | null): Doubt[] {
   if (deed === null) return [{ of: 'status', reason: 'no verb', words: null }]
   if (origins.deed === 'before') return [{ of: 'status', reason: 'from the sentence before', words }]
+  // Crews that surveyed ground may have searched it, or have looked at it only.
+  if (metric === 'area' && deed.status === 'surveyed') return [{ of: 'status', reason: 'survey or search', words }]
   return origins.hasOtherDeeds ? [{ of: 'status', reason: 'several verbs', words }] : []
 }
 
@@ -70,6 +72,7 @@ function placeDoubts({ places, origins, window }: Placed, words: Range | null): 
   const from = ORIGINS[origins.place]
   if (from !== undefined) return [{ of: 'place', reason: from, words }]
   if (places.places.some(({ codes }) => codes.length === 0)) return [{ of: 'place', reason: 'not on record', words }]
-  if (origins.hasOtherPlaces) return [{ of: 'place', reason: 'several in the sentence', words }]
+  const isJoint = places.places.length > 1 && origins.areOtherPlaces
+  if (origins.hasOtherPlaces || isJoint) return [{ of: 'place', reason: 'several in the sentence', words }]
   return []
 }

@@ -75,8 +75,21 @@ function fill(
   const named = lead === 'colon' || isPiece || isFirst ? nounBefore(reading, sentence, quantity) : null
   if (named === null && before?.unit && isInParallel(reading, sentence, quantity, before))
     return { ...bare, unit: before.unit, noun: before.noun, echo: true }
+  const kind = nounBehindPart(reading, quantity)
+  if (kind !== null) return { ...bare, noun: kind, last: Math.max(bare.last, kind.last) }
   const noun = named ?? (before?.unit ? null : (before?.noun ?? null))
   return { ...bare, noun, echo: named === null }
+}
+
+/** "22,000 of which were cluster bombs": the kind that stands behind "of which" and small words. */
+function nounBehindPart(reading: ParsedText, { number }: Quantity): Quantity['noun'] {
+  const { tokens, language } = reading
+  const part = reading.hitsAt(number.last + 1, 'part')[0]
+  if (part === undefined) return null
+  let at = part.last + 1
+  while (tokens[at]?.kind === 'word' && language.small.has(tokens[at]?.text ?? '')) at += 1
+  const noun = at > part.last + 1 ? reading.hitsAt(at, 'noun')[0] : undefined
+  return noun !== undefined && nameInLanguage(noun) !== 'piece' ? noun : null
 }
 
 /**

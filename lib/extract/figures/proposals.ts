@@ -5,6 +5,7 @@ import type { Alternative, MetricKey, Proposal, ProposalStatus, Range } from '..
 import { doubtsOf } from './doubts'
 import { kindOf } from './metric'
 import type { Placed } from './part-whole'
+import { ORDNANCE } from './people'
 
 /** What no operator is known to report for a single day, in base units: such an amount without a window is a running total. */
 const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
@@ -37,6 +38,8 @@ type Together = {
   hasDevices: boolean
   hasClearedGround: boolean
   toldIn: ReadonlySet<unknown>
+  /** The text speaks of mines or munitions. */
+  isOfOrdnance: boolean
 }
 
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
@@ -51,6 +54,9 @@ export function proposalsOf(
     hasClearedGround: figures.some(
       ({ metric, deed }) => metric === 'area' && deed?.status === 'done' && deed.names.has('clear'),
     ),
+    isOfOrdnance: reading
+      .hitsIn('noun', { first: 0, last: reading.tokens.length })
+      .some((noun) => ORDNANCE.has(nameInLanguage(noun))),
     hasDevices: figures.some(({ metric }) => metric === 'devices'),
     toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
   }
@@ -168,6 +174,10 @@ function statusOf(reading: ParsedText, figure: Placed, together: Together): Prop
   // "How to act before a device" tells of none.
   if (figure.number.form === 'article' && !(deed && isIn(sentence, deed))) return null
   if (metric === 'contamination') return 'done'
+  // A fire destroys forest, and houses stay without light: only a verb of this work, or mines, make ground and buildings a figure.
+  const isOfGround = metric === 'area' || metric === 'roads' || metric === 'buildings'
+  if (isOfGround && !together.isOfOrdnance && (deed === null || deed.status === 'negated') && !deed?.names.has('clear'))
+    return null
   if (deed) {
     // Ground that was looked at, beside ground that was cleared, was surveyed.
     const isLookedAt = metric === 'area' && deed.status === 'done' && [...deed.names].every((name) => name === 'check')

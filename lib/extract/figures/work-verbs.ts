@@ -55,8 +55,10 @@ export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[]
 }
 
 /** Whether a deed can have been done to what a metric counts. */
-export function concerns({ names }: WorkVerb, metric: WorkMetric): boolean {
-  return [...names].some((name) => MAY_BE_DONE[metric].has(name) || ALWAYS.has(name))
+export function concerns({ names, status }: WorkVerb, metric: WorkMetric): boolean {
+  // "A fire destroyed" is told as one, and concerns what can be destroyed.
+  const isAlways = (name: DeedName) => ALWAYS.has(name) && (name !== 'other' || status === 'other')
+  return [...names].some((name) => MAY_BE_DONE[metric].has(name) || isAlways(name))
 }
 
 /** What verbs of work are told of. */

@@ -1,7 +1,7 @@
 import type { Token } from './tokens'
 
 /** "Aleppo: 412 mines", "Total – 805": few words, a sign, and a number behind it. */
-const ROW = /^[\s•*·–—-]{0,6}(?:(?:19|20)\d{2}|\p{L}[^\d\n:;.!?]{0,60})(?:\([^)\n]{0,40}\))?\s*(?:[:：]|\s[–—-]|\t)\s*[\p{Sc}~≈+]?\p{Nd}/u
+const ROW = /^[\s•*·–—-]{0,6}(?:(?:19|20)\d{2}|\p{L}[^\d\n:;.!?]{0,60})(?:\([^)\n]{0,40}\))?\s*(?:[:：]|\s[–—-]|\t)\s*(?:[^\d\n.;:،,]{0,40}\s)?[\p{Sc}~≈+(]{0,2}\p{Nd}/u
 const LOWER_CASE = /^\s*\p{Ll}/u
 const NUMBER_ALONE = /^\s*[+~≈]?[\p{Nd}\s.,'’]+$/u
 const LONGEST_LINE = 400
@@ -55,7 +55,7 @@ function openedLines(text: string): Set<number> {
 function opens(whole: string, following: string, widest: number): boolean {
   const line = whole.slice(0, LONGEST_LINE)
   const next = following.slice(0, LONGEST_LINE)
-  if (ROW.test(next)) return true
+  if (ROW.test(next) && !LOWER_CASE.test(next) && following.length <= LONGEST_ROW) return true
   if (LOWER_CASE.test(next) || NUMBER_ALONE.test(line)) return false
   if (ROW.test(line) && whole.length <= LONGEST_ROW) return true
   const [word = ''] = next.trim().split(/\s/, 1)
