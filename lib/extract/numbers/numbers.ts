@@ -42,6 +42,8 @@ export function numbersOf(tokens: readonly Token[], language: Language): NumberS
 }
 
 function numberAt(tokens: readonly Token[], first: number, language: Language): NumberSpan | null {
+  const begins = piecesAt(tokens, first, language)
+  if (begins.length === 0) return null
   const sum = new Sum(language.file.unitsFirst)
   const kinds: PieceKind[] = []
   let last = -1
