@@ -66,7 +66,8 @@ function known(lang: string | null | undefined): LanguageCode | null {
   return LANGUAGES.find((code) => code === (SAME_LANGUAGES[base] ?? base)) ?? null
 }
 
-const baseOf = (lang: string | null | undefined): string | null => lang?.toLowerCase().split(/[-_]/)[0] || null
+const baseOf = (lang: string | null | undefined): string | null =>
+  lang?.toLowerCase().split(/[-_]/)[0] || null
 
 /** Whether letters are those of a language that has a name. */
 function isLanguage(code: string): boolean {

@@ -125,7 +125,12 @@ function ofYear(
   if (year === null) return null
   const last = first + months - 1
   return {
-    ...{ first: span.first, last: said?.last ?? span.last, hasYear: said?.isNumber ?? false, precision: 'month' },
+    ...{
+      first: span.first,
+      last: said?.last ?? span.last,
+      hasYear: said?.isNumber ?? false,
+      precision: 'month',
+    },
     from: dayOf(year, first, 1),
     to: dayOf(year, last, daysInMonth(year, last)),
   }
@@ -215,7 +220,7 @@ function skipDot({ tokens }: ParsedText, at: number): number {
 /** The days that "early", "mid" or "late" leave of a month or year. */
 export function edgeDays({ from, to, part, precision }: DateSpan): [Day | null, Day | null] {
   if (part === undefined || from === null || to === null) return [from, to]
-  const [third, rest] = precision === 'month' ? [from.slice(0, 8), '']: [from.slice(0, 5), 'year']
+  const [third, rest] = precision === 'month' ? [from.slice(0, 8), ''] : [from.slice(0, 5), 'year']
   if (rest === 'year') {
     if (part === 'early') return [from, `${third}03-31`]
     return part === 'mid' ? [`${third}05-01`, `${third}08-31`] : [`${third}10-01`, to]

@@ -57,15 +57,15 @@ export function windowsOf(
   const named = hits.flatMap((hit): DateRangeSpan[] => {
     const kind = nameInLanguage(hit)
     if (kind === 'compared') return []
-    if (kind === 'rate') return [{ ...hit, ...TO_THE_DAY, basis: 'period', from: null, to: null, weight: VAGUE }]
+    if (kind === 'rate')
+      return [{ ...hit, ...TO_THE_DAY, basis: 'period', from: null, to: null, weight: VAGUE }]
     if (OPENING.has(kind)) {
       const opened = openedBy(reading, sentence, hit, dates, reference)
       if (opened?.date) taken.add(opened.date)
       return opened === null ? [] : [opened.window]
     }
     const whole = { ...hit, ...TO_THE_DAY }
-    if (kind === 'ended')
-      return [{ ...whole, basis: 'total', from: null, to: reference, weight: CERTAIN }]
+    if (kind === 'ended') return [{ ...whole, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
       const date = dateBehind(reading, hit, dates, 3)
       // "Au deuxième trimestre" is in it, and not as of it.
@@ -83,7 +83,9 @@ export function windowsOf(
     const days = reference ? relative(kind, numberIn(reading, hit), reference) : null
     const [from, to] = days ?? [null, null]
     const weight = kind === 'recent' ? 1 : 0
-    return [untilNamed(reading, dates, taken, { ...hit, basis: 'period', from, to, ...precisionOf(kind), weight })]
+    return [
+      untilNamed(reading, dates, taken, { ...hit, basis: 'period', from, to, ...precisionOf(kind), weight }),
+    ]
   })
   const free = dates.filter((date) => !taken.has(date) && !named.some((one) => isWithin(date, one)))
   return [...named, ...free.map((date) => aloneOf(date, reference))].sort((a, b) => a.first - b.first)
@@ -172,7 +174,11 @@ const isAuxiliary = ({ tokens, language }: ParsedText, at: number) =>
   language.small.has(tokens[at]?.text ?? '')
 
 /** Whether "since" names what happened, "since the invasion", and no place that something comes from. */
-function namesEvent({ tokens, language, numberAt }: ParsedText, sentence: Sentence, { last }: PhraseMatch): boolean {
+function namesEvent(
+  { tokens, language, numberAt }: ParsedText,
+  sentence: Sentence,
+  { last }: PhraseMatch,
+): boolean {
   if (!language.file.sinceEvents) return false
   const next = tokens[last + 1]
   if (next === undefined || last >= sentence.last || next.kind !== 'word' || numberAt(last + 1)) return false
@@ -203,11 +209,16 @@ const isSeveralMonths = ({ from, to, precision }: DateSpan) =>
 
 /** A date as a window of its own; what has not ended on the day of the report ends there. */
 function aloneOf(date: LinkedDate, reference: Day | null): DateRangeSpan {
-  const [from, to] = date.until
-    ? [edgeDay(date, 'from'), edgeDay(date.until, 'to')]
-    : edgeDays(date)
+  const [from, to] = date.until ? [edgeDay(date, 'from'), edgeDay(date.until, 'to')] : edgeDays(date)
   const precision = date.until?.precision ?? date.precision
-  const isOpen = reference !== null && from !== null && to !== null && from <= reference && reference < to
+  // A day that is printed stays as it is printed.
+  const isOpen =
+    precision !== 'day' &&
+    reference !== null &&
+    from !== null &&
+    to !== null &&
+    from <= reference &&
+    reference < to
   return {
     ...{ first: date.first, last: date.last, basis: 'period', from, weight: DATE_ALONE },
     ...(isOpen ? { to: reference, toPrecision: 'day' } : { to, toPrecision: precision }),

@@ -209,4 +209,3 @@ function monthAfter(reading: ParsedText, at: number): { month: number; last: num
 function skipDot({ tokens }: ParsedText, at: number): number {
   return tokens[at]?.text === '.' && elementAt(tokens, at).glued ? at + 1 : at
 }
-

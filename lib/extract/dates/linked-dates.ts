@@ -47,10 +47,20 @@ function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, ne
     const { kind, text } = elementAt(tokens, at)
     if (kind === 'sign') {
       if (isDash(text)) isLinked = true
-      else if (!isOrdinalDot(reading, at) && (!/^[,،.]$/.test(text) || !isByWeekday(reading, at))) return false
+      else if (!isOrdinalDot(reading, at) && (!/^[,،.]$/.test(text) || !isByWeekday(reading, at)))
+        return false
     } else if (kind === 'digits') return false
-    else if (!language.small.has(text) && !isWeekday(reading, at) && reading.hitsAt(at, 'days').length === 0 && reading.hitsAt(at, 'calendar').length === 0)
-      return next.first - last <= 3 && precision === next.precision && reading.hitsIn('days', { first: at, last: at }).length > 0
+    else if (
+      !language.small.has(text) &&
+      !isWeekday(reading, at) &&
+      reading.hitsAt(at, 'days').length === 0 &&
+      reading.hitsAt(at, 'calendar').length === 0
+    )
+      return (
+        next.first - last <= 3 &&
+        precision === next.precision &&
+        reading.hitsIn('days', { first: at, last: at }).length > 0
+      )
   }
   // Without a word that says so, two dates side by side were always read as the ends of one.
   return isLinked || (next.first - last <= 2 && !links.includes('and'))
@@ -66,9 +76,13 @@ function hasBetween(reading: ParsedText, first: number): boolean {
 const isWeekday = (reading: ParsedText, at: number) =>
   reading.hitsAt(at, 'calendar').some(({ kind }) => kind.startsWith('calendar weekday_'))
 
-/** The dot of "1996." */
-const isOrdinalDot = ({ tokens }: ParsedText, at: number) =>
-  tokens[at]?.text === '.' && tokens[at]?.glued === true && tokens[at - 1]?.kind === 'digits'
+/** The dot of "1996." and of "2016 r." */
+const isOrdinalDot = (reading: ParsedText, at: number) => {
+  const { tokens } = reading
+  const isDot = tokens[at]?.text === '.' && tokens[at]?.glued === true
+  const isYear = reading.hitsAt(at - 1, 'calendar').some(({ kind }) => kind === 'calendar year')
+  return isDot && (tokens[at - 1]?.kind === 'digits' || isYear)
+}
 
 /** A comma behind a date or beside a weekday parts nothing. */
 const isByWeekday = (reading: ParsedText, at: number) =>

@@ -55,12 +55,15 @@ export function ofMonth(
   const before = tokens[first - 1]
   const isLed =
     before !== undefined &&
-    (language.small.has(before.text) || isDash(before.text) || reading.hitsIn('calendar', { first: first - 2, last: first - 1 }).length > 0)
+    (language.small.has(before.text) ||
+      isDash(before.text) ||
+      reading.hitsIn('calendar', { first: first - 2, last: first - 1 }).length > 0)
   const isHead = startsLine(reading, first) && /^[:–—-]$/.test(tokens[last + 1]?.text ?? '')
   if (year === 0 && day === null && !isLed && !isHead) return null
   const known = year || lastYearWith(month, day, reference)
   const hasYear = year > 0
-  if (!known) return day === null ? null : { first, last: end, from: null, to: null, precision: 'day', hasYear }
+  if (!known)
+    return day === null ? null : { first, last: end, from: null, to: null, precision: 'day', hasYear }
   if (day === null)
     return {
       ...{ first, last: end, hasYear },
@@ -80,11 +83,7 @@ export function startsLine({ text, tokens }: ParsedText, at: number): boolean {
 }
 
 /** The year behind a month, and the last token of both; nought for none. */
-function yearBehind(
-  reading: ParsedText,
-  last: number,
-  reference: Day | null,
-): { end: number; year: number } {
+function yearBehind(reading: ParsedText, last: number, reference: Day | null): { end: number; year: number } {
   const { tokens, language } = reading
   for (let at = last + 1; at <= last + 3; at++) {
     const token = tokens[at]
@@ -92,7 +91,10 @@ function yearBehind(
     // "June of this year"
     const said = reading.hitsAt(at, 'time').find((hit) => /^time (last_)?year$/.test(hit.kind))
     if (said !== undefined && reference !== null)
-      return { end: said.last, year: Number(reference.slice(0, 4)) - (said.kind === 'time last_year' ? 1 : 0) }
+      return {
+        end: said.last,
+        year: Number(reference.slice(0, 4)) - (said.kind === 'time last_year' ? 1 : 0),
+      }
     if (token.kind === 'digits') {
       const year = yearOf(token.text)
       return year > 0 ? { end: at, year } : { end: last, year }

@@ -48,7 +48,9 @@ export function relative(kind: string, count: number, day: Day): [Day | null, Da
 export function precisionOf(kind: string): { fromPrecision: Precision; toPrecision: Precision } {
   if (kind === 'last_month') return { fromPrecision: 'month', toPrecision: 'month' }
   if (kind === 'last_year') return { fromPrecision: 'year', toPrecision: 'year' }
-  return kind === 'recent' ? { fromPrecision: 'recent', toPrecision: 'day' } : { fromPrecision: 'day', toPrecision: 'day' }
+  return kind === 'recent'
+    ? { fromPrecision: 'recent', toPrecision: 'day' }
+    : { fromPrecision: 'day', toPrecision: 'day' }
 }
 
 /** 1970-01-01 was a Thursday. */

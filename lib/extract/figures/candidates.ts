@@ -2,11 +2,11 @@ import { elementAt } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import type { Qualifier } from '@/lib/quantities/bounds'
 import { datelineEnd } from '../datelines'
-import { type DateRangeSpan, TO_THE_DAY, windowsOf } from '../dates/date-ranges'
+import { type DateRangeSpan, windowsOf } from '../dates/date-ranges'
 import { nameInLanguage, type ParsedText, type TokenSpan, within } from '../lexing/parsed-text'
 import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
-import { attachment, type TokenDistance, tokenDistances } from '../lexing/token-distance'
+import { attachment, tokenDistances } from '../lexing/token-distance'
 import { isAmount } from '../numbers/non-amounts'
 import { qualifierOf } from '../numbers/qualifiers'
 import { type Quantity, quantitiesOf } from '../numbers/quantities'
@@ -16,8 +16,8 @@ import type { MetricKey } from '../types'
 import { withElidedNouns } from './elided-nouns'
 import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
-import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
 import { type Heading, isHeading, isTotalRow, opensParagraph } from './paragraphs'
+import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
 import { isWhereItWasSaid, respectively, smallerBeside, specific } from './places-of-figure'
 import {
   hasEnded,
@@ -158,7 +158,13 @@ export function candidatesOf(
           place: here.length > 0 ? 'sentence' : context.places ? context.placeOrigin : only ? 'only' : 'none',
           window: windows.length > 0 ? 'sentence' : context.window ? context.windowOrigin : 'none',
           deed: 'sentence',
-          ...{ hasOtherPlaces: here.length > 1, hasOtherWindows: windows.length > 1, hasOtherDeeds: false, isElsewhere, areOtherPlaces: here.length > 1 },
+          ...{
+            hasOtherPlaces: here.length > 1,
+            hasOtherWindows: windows.length > 1,
+            hasOtherDeeds: false,
+            isElsewhere,
+            areOtherPlaces: here.length > 1,
+          },
         },
       }
     })

@@ -48,16 +48,22 @@ function deedDoubts({ deed, origins, metric }: Placed, words: Range | null): Dou
   if (deed === null) return [{ of: 'status', reason: 'no verb', words: null }]
   if (origins.deed === 'before') return [{ of: 'status', reason: 'from the sentence before', words }]
   // Crews that surveyed ground may have searched it, or have looked at it only.
-  if (metric === 'area' && deed.status === 'surveyed') return [{ of: 'status', reason: 'survey or search', words }]
+  if (metric === 'area' && deed.status === 'surveyed')
+    return [{ of: 'status', reason: 'survey or search', words }]
   return origins.hasOtherDeeds ? [{ of: 'status', reason: 'several verbs', words }] : []
 }
 
-function windowDoubts({ window, origins, metric }: Placed, words: Range | null, isReported: boolean): Doubt[] {
+function windowDoubts(
+  { window, origins, metric }: Placed,
+  words: Range | null,
+  isReported: boolean,
+): Doubt[] {
   if (window === null) return [{ of: 'window', reason: 'by default', words: null }]
   const from = ORIGINS[origins.window]
   if (from !== undefined) return [{ of: 'window', reason: from, words }]
   const isVague =
-    window.fromPrecision === 'recent' || (window.basis === 'period' && metric !== 'contamination' && window.from === null)
+    window.fromPrecision === 'recent' ||
+    (window.basis === 'period' && metric !== 'contamination' && window.from === null)
   if (isVague || (window.to === null && isReported)) return [{ of: 'window', reason: 'vague words', words }]
   if (window.to === null) return [{ of: 'window', reason: 'day of the report not known', words }]
   return origins.hasOtherWindows ? [{ of: 'window', reason: 'several in the sentence', words }] : []
@@ -71,7 +77,8 @@ function placeDoubts({ places, origins, window }: Placed, words: Range | null): 
   }
   const from = ORIGINS[origins.place]
   if (from !== undefined) return [{ of: 'place', reason: from, words }]
-  if (places.places.some(({ codes }) => codes.length === 0)) return [{ of: 'place', reason: 'not on record', words }]
+  if (places.places.some(({ codes }) => codes.length === 0))
+    return [{ of: 'place', reason: 'not on record', words }]
   const isJoint = places.places.length > 1 && origins.areOtherPlaces
   if (origins.hasOtherPlaces || isJoint) return [{ of: 'place', reason: 'several in the sentence', words }]
   return []

@@ -22,9 +22,14 @@ export function withElidedNouns(
     const next = quantities[at + 1]
     // "31 and 12 shells respectively"; "60,000 Infanterie- und 8,300 Panzerabwehrminen"; "221 anti-tank, 551 anti-personnel mines"
     const isBare = !quantity.noun && !quantity.unit && next?.noun && !next.unit
-    const isShared = isBare && ((shares && next.first - quantity.last <= 2) || isSuspended(reading, quantity, next))
+    const isShared =
+      isBare && ((shares && next.first - quantity.last <= 2) || isSuspended(reading, quantity, next))
     const filled = isShared
-      ? { ...quantity, noun: isSuspended(reading, quantity, next) ? asItem(next.noun) : next.noun, unit: next.unit }
+      ? {
+          ...quantity,
+          noun: isSuspended(reading, quantity, next) ? asItem(next.noun) : next.noun,
+          unit: next.unit,
+        }
       : fill(reading, sentence, quantity, before)
     if (filled.noun || filled.unit) before = filled
     return filled
@@ -34,11 +39,7 @@ export function withElidedNouns(
 const FARTHEST_SUSPENDED = 6
 
 /** Whether a number has an adjective, or the first half of a compound, whose noun stands behind the next number. */
-function isSuspended(
-  { tokens, language }: ParsedText,
-  { number }: Quantity,
-  next: Quantity,
-): boolean {
+function isSuspended({ tokens, language }: ParsedText, { number }: Quantity, next: Quantity): boolean {
   const from = number.last + 1
   if (next.first - from > FARTHEST_SUSPENDED || next.number.form === 'article') return false
   const half = tokens[from + 1]
@@ -50,7 +51,13 @@ function isSuspended(
   const isParted = sign !== undefined && (/^[,،]$/.test(sign.text) || language.joiners.has(sign.text))
   const other = tokens[next.number.last + 1]
   const agrees = word !== undefined && other?.kind === 'word' && other.text.slice(-2) === word.text.slice(-2)
-  return isAdjective && isParted && agrees && next.number.first <= from + 3 && (next.noun?.last ?? 0) > next.number.last + 1
+  return (
+    isAdjective &&
+    isParted &&
+    agrees &&
+    next.number.first <= from + 3 &&
+    (next.noun?.last ?? 0) > next.number.last + 1
+  )
 }
 
 /** The noun of something of another kind: "60,000 infantry and 8,300 anti-tank mines" are mines, of two kinds. */
@@ -143,7 +150,13 @@ function leadOf(
   if (isJoined && isDone(reading, number.last + 1)) return 'words'
   // "…, 54 by machine and 7 by dog"
   const after = tokens[number.last + 1]
-  if (isJoined && number.form === 'digits' && after?.kind === 'word' && language.small.has(after.text) && repeats(reading, sentence, number.last + 1))
+  if (
+    isJoined &&
+    number.form === 'digits' &&
+    after?.kind === 'word' &&
+    language.small.has(after.text) &&
+    repeats(reading, sentence, number.last + 1)
+  )
     return 'words'
   const isDash = sign !== undefined && !sign.glued && /^[–—-]$/.test(sign.text)
   return isDash || sign?.text === ':' ? 'colon' : null

@@ -8,8 +8,7 @@ const EMPTY_LINE = /\n\s*\n/
 
 /** Whether an empty line stands before a sentence. */
 export const opensParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
-  first > 0 &&
-  EMPTY_LINE.test(text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start))
+  first > 0 && EMPTY_LINE.test(text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start))
 
 const LONGEST_HEADING = 12
 

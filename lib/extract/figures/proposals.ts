@@ -99,8 +99,7 @@ function saidBefore(said: Map<string, Said[]>, proposal: Said): Said | null {
   said.set(key, known)
   const names = namesOf(proposal)
   const isSame = (other: Said) =>
-    namesOf(other) === names ||
-    (value >= FEWEST_KNOWN_AGAIN && (names === '' || namesOf(other) === ''))
+    namesOf(other) === names || (value >= FEWEST_KNOWN_AGAIN && (names === '' || namesOf(other) === ''))
   const same = known.find(isSame) ?? null
   if (same === null) known.push(proposal)
   return same
@@ -176,11 +175,17 @@ function statusOf(reading: ParsedText, figure: Placed, together: Together): Prop
   if (metric === 'contamination') return 'done'
   // A fire destroys forest, and houses stay without light: only a verb of this work, or mines, make ground and buildings a figure.
   const isOfGround = metric === 'area' || metric === 'roads' || metric === 'buildings'
-  if (isOfGround && !together.isOfOrdnance && (deed === null || deed.status === 'negated') && !deed?.names.has('clear'))
+  if (
+    isOfGround &&
+    !together.isOfOrdnance &&
+    (deed === null || deed.status === 'negated') &&
+    !deed?.names.has('clear')
+  )
     return null
   if (deed) {
     // Ground that was looked at, beside ground that was cleared, was surveyed.
-    const isLookedAt = metric === 'area' && deed.status === 'done' && [...deed.names].every((name) => name === 'check')
+    const isLookedAt =
+      metric === 'area' && deed.status === 'done' && [...deed.names].every((name) => name === 'check')
     if (isLookedAt && together.hasClearedGround) return 'surveyed'
     if (deed.status !== 'surveyed') return deed.status === 'other' ? null : deed.status
     return together.hasDevices && !together.hasClearedGround ? 'done' : 'surveyed'

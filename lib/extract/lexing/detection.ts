@@ -59,7 +59,7 @@ const OTHERS_SHARE = 0.6
 export function languageShown(text: string): LanguageCode | null {
   const tokens = tokensOf(text.slice(0, 10_000))
   const words = tokens.filter(({ kind }) => kind === 'word')
-  if (words.length < FEWEST_WORDS) return null
+  if (words.length < FEWEST_WORDS || unreadLanguageOf(text, tokens) !== null) return null
   const counts = countCommon(words)
   const best = detectLanguage(text, tokens)
   const own = counts.get(best) ?? 0

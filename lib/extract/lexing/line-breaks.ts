@@ -1,7 +1,8 @@
 import type { Token } from './tokens'
 
 /** "Aleppo: 412 mines", "Total – 805": few words, a sign, and a number behind it. */
-const ROW = /^[\s•*·–—-]{0,6}(?:(?:19|20)\d{2}|\p{L}[^\d\n:;.!?]{0,60})(?:\([^)\n]{0,40}\))?\s*(?:[:：]|\s[–—-]|\t)\s*(?:[^\d\n.;:،,]{0,40}\s)?[\p{Sc}~≈+(]{0,2}\p{Nd}/u
+const ROW =
+  /^[\s•*·–—-]{0,6}(?:(?:19|20)\d{2}|\p{L}[^\d\n:;.!?]{0,60})(?:\([^)\n]{0,40}\))?\s*(?:[:：]|\s[–—-]|\t)\s*(?:[^\d\n.;:،,]{0,40}\s)?[\p{Sc}~≈+(]{0,2}\p{Nd}/u
 const LOWER_CASE = /^\s*\p{Ll}/u
 const NUMBER_ALONE = /^\s*[+~≈]?[\p{Nd}\s.,'’]+$/u
 const LONGEST_LINE = 400

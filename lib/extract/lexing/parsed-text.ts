@@ -58,7 +58,9 @@ function inLettersOf({ file: { letters } }: Language, tokens: readonly Token[]):
   if (letters === undefined) return tokens
   return tokens.map((token) => {
     const isOther = token.kind === 'word' && OTHER_LETTERS.test(token.text)
-    return isOther ? { ...token, text: fold(Array.from(token.text, (one) => letters[one] ?? one).join('')) } : token
+    return isOther
+      ? { ...token, text: fold(Array.from(token.text, (one) => letters[one] ?? one).join('')) }
+      : token
   })
 }
 

@@ -53,7 +53,8 @@ export function tokensOf(text: string): Token[] {
         ? 'sign'
         : 'word'
     const gap = readable.slice(last, start)
-    const isEmptyLine = EMPTY_LINE.test(gap) && !goesOn(readable, last, written)
+    const isNewLine = gap.includes('\n')
+    const isEmptyLine = isNewLine && EMPTY_LINE.test(gap) && !goesOn(readable, last, written)
     tokens.push({
       kind,
       start,
@@ -61,8 +62,8 @@ export function tokensOf(text: string): Token[] {
       text: read,
       glued: gap === '' && start > 0,
       capital: kind === 'word' && CAPITAL.test(written),
-      near: ONE_SPACE.test(text.slice(last, start)),
-      opens: gap.includes('\n') && (kind === 'sign' || isEmptyLine),
+      near: gap !== '' && !isNewLine && (gap === ' ' || ONE_SPACE.test(text.slice(last, start))),
+      opens: isNewLine && (kind === 'sign' || isEmptyLine),
     })
     last = end
   }

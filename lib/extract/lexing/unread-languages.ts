@@ -18,6 +18,8 @@ const SCRIPTS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{Script=Ethiopic}/gu, 'am'],
   [/\p{Script=Hangul}/gu, 'ko'],
 ]
+/** A letter of another script than the Latin, Cyrillic and Arabic ones. */
+const OTHER_SCRIPT = /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u
 /** Letters that the languages of a script that are read do not have. */
 const OWN_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/[ٹڈڑےں]/g, 'ur'],
@@ -46,9 +48,10 @@ export function unreadLanguage(text: string, words: readonly string[], known: nu
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return null
   const shareOf = (signs: RegExp) => (sample.match(signs)?.length ?? 0) / letters
-  const written = SCRIPTS.find(([script]) => shareOf(script) >= LETTERS_SHARE)
+  const isOther = OTHER_SCRIPT.test(sample)
+  const written = isOther ? SCRIPTS.find(([script]) => shareOf(script) >= LETTERS_SHARE) : undefined
   if (written !== undefined) return written[1]
-  const isHan = shareOf(/\p{Script=Han}/gu) >= LETTERS_SHARE
+  const isHan = isOther && shareOf(/\p{Script=Han}/gu) >= LETTERS_SHARE
   if (isHan && shareOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) < OWN_LETTERS_SHARE) return 'zh'
   const lettered = OWN_LETTERS.find(([own]) => shareOf(own) >= OWN_LETTERS_SHARE)
   if (lettered !== undefined) return lettered[1]

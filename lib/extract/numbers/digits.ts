@@ -4,7 +4,11 @@ import type { Token } from '../lexing/tokens'
 import { decimalOf } from './amount'
 
 /** A number in digits: its tokens, and what it may stand for, the likeliest first. */
-export type Printed = { last: number; readings: Decimal[]; /** A space or the end of a line stands where none belongs. */ isBroken: boolean }
+export type Printed = {
+  last: number
+  readings: Decimal[] /** A space or the end of a line stands where none belongs. */
+  isBroken: boolean
+}
 
 const PARTING = new Set(['.', ',', '،', '٫', '٬', '’', "'", '·'])
 const MOST_GROUPS = 6
@@ -77,7 +81,8 @@ function isBrokenThousand(
   if (isBefore || next.text.startsWith('0')) return true
   const before = tokens[at - 1]
   const after = tokens[at + 3]
-  const isInList = /^[,،;]$/.test(before?.text ?? '') || after?.kind !== 'word' || after.capital || !after.near
+  const isInList =
+    /^[,،;]$/.test(before?.text ?? '') || after?.kind !== 'word' || after.capital || !after.near
   return sign.text === ',' && !isInList && tokens[at + 4]?.kind !== 'digits'
 }
 

@@ -48,6 +48,9 @@ function isOneOfMany(
   if (before?.kind === 'digits' && elementAt(tokens, first).near && !isTaken(first - 1)) return true
   // "7. 1 million" may be 7.1 million, or a seventh point that begins with a million.
   const isSplit =
-    before?.text === '.' && before.glued && elementAt(tokens, first).near && tokens[first - 2]?.kind === 'digits'
+    before?.text === '.' &&
+    before.glued &&
+    elementAt(tokens, first).near &&
+    tokens[first - 2]?.kind === 'digits'
   return isSplit && last === first && elementAt(tokens, first).text.length === 1 && !isTaken(first - 2)
 }

@@ -27,7 +27,10 @@ export function qualifierOf(
   // "+1,500,000 square metres"
   const sign = tokens[number.first - 1]
   if (sign?.text === '+' && elementAt(tokens, number.first).glued) {
-    return { qualifier: 'at_least', hit: { kind: 'amount at_least', first: number.first - 1, last: number.first - 1 } }
+    return {
+      qualifier: 'at_least',
+      hit: { kind: 'amount at_least', first: number.first - 1, last: number.first - 1 },
+    }
   }
   const behind = reading.hitsAt(number.last + 1, 'behind')[0] ?? reading.hitsAt(end + 1, 'behind')[0]
   return behind

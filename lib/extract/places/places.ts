@@ -75,7 +75,9 @@ function opensClause(reading: ParsedText, a: TokenSpan, b: TokenSpan): boolean {
   const { tokens, language } = reading
   const between = tokens.slice(a.last + 1, b.first)
   const isLed = between.some(
-    ({ text, kind }) => kind === 'word' && language.spellings(text).some((one) => language.small.has(one) && !language.joiners.has(one)),
+    ({ text, kind }) =>
+      kind === 'word' &&
+      language.spellings(text).some((one) => language.small.has(one) && !language.joiners.has(one)),
   )
   if (!isLed || !between.some(({ text }) => /^[,،;]$/.test(text))) return false
   return reading.numberAt(b.last + 1) !== undefined || reading.hitsAt(b.last + 1, 'verb').length > 0
@@ -121,8 +123,7 @@ function isSender(reading: ParsedText, { first, last }: TokenSpan): boolean {
   const { tokens, language } = reading
   const before = tokens[first - 1]
   const isLed =
-    before !== undefined &&
-    (language.small.has(before.text) || reading.hitsAt(first - 1, 'place').length > 0)
+    before !== undefined && (language.small.has(before.text) || reading.hitsAt(first - 1, 'place').length > 0)
   if (isLed && !reading.hitsAt(first - 1, 'aside').some(({ kind }) => kind === 'aside sends')) return false
   const isSends = ({ kind }: { kind: string }) => kind === 'aside sends'
   const behind = [last + 1, last + 2].some((at) => reading.hitsAt(at, 'aside').some(isSends))

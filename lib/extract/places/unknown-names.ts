@@ -61,7 +61,9 @@ function namesWithoutCapitals(reading: ParsedText, first: number, kind: string):
   let last = first
   while (last < first + LONGEST_LEAD - 1 && tokens[last + 1]?.kind === 'word') {
     const isEnd = tokens[last + 2] === undefined || tokens[last + 2]?.kind === 'sign'
-    const goesOn = ARTICLE.test(tokens[last + 1]?.text ?? '') || (isEnd && JOINED_ARTICLE.test(tokens[last + 1]?.text ?? ''))
+    const goesOn =
+      ARTICLE.test(tokens[last + 1]?.text ?? '') ||
+      (isEnd && JOINED_ARTICLE.test(tokens[last + 1]?.text ?? ''))
     if (!goesOn || isWordOfOurs(reading, last + 1)) break
     last += 1
   }
