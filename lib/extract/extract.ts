@@ -36,14 +36,15 @@ function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
   const drafts = candidatesOf(reading, places, referenceDay(report.published))
   const valued = withDeedsOfTotals(readingsIn(reading, drafts, report.lastTotals ?? {}))
   const figures = withoutRoundedHeadlines(reading, wholesAndParts(reading, valued))
-  return proposalsOf(reading, figures, Boolean(report.published))
+  return proposalsOf(reading, figures, referenceDay(report.published))
 }
 
-const SAMPLE = 4_000
+/** Enough of a text to tell its language. */
+const firstTokens = (text: string) => tokensOf(text.slice(0, 4_000))
 
 /** The language that a text is read in: the given one where it is known, else the one detected. */
 export function textLanguage(text: string, lang: string | null | undefined): LanguageCode {
-  return known(lang) ?? detectLanguage(text, tokensOf(text.slice(0, SAMPLE)))
+  return known(lang) ?? detectLanguage(text, firstTokens(text))
 }
 
 /**
@@ -53,7 +54,7 @@ export function textLanguage(text: string, lang: string | null | undefined): Lan
 export function languageOfText(text: string, lang: string | null | undefined): TextLanguage {
   const given = known(lang)
   if (given !== null) return { code: given, isRead: true }
-  const shown = unreadLanguageOf(text, tokensOf(text.slice(0, SAMPLE)))
+  const shown = unreadLanguageOf(text, firstTokens(text))
   if (shown !== null) return { code: shown, isRead: false }
   const base = baseOf(lang)
   const isOther = base !== null && isLanguage(base) && languageShown(text) === null

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, daysInMonth } from '@/lib/periods/day'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
-import { type DateSpan, monthAt, ofMonth, yearOf } from './months'
+import { type DateSpan, monthAt, ofMonth, yearNamed } from './months'
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 const MOST_DAYS = 27
@@ -161,7 +161,7 @@ function yearBehind(
     const token = tokens[at]
     if (token === undefined) return null
     if (token.kind === 'digits') {
-      const year = yearOf(token.text)
+      const year = yearNamed(token.text)
       return year === 0 ? null : { year, last: at, isNumber: true }
     }
     const time = reading.hitsAt(at, 'time').find((hit) => /^time (last_)?year$/.test(hit.kind))
@@ -170,7 +170,7 @@ function yearBehind(
       return { year: Number(reference.slice(0, 4)) - back, last: time.last, isNumber: false }
     }
     const calendar = calendarHit(reading, at, (name) => name === 'year')
-    if (calendar !== null && yearOf(tokens[calendar.last + 1]?.text ?? '') === 0) return null
+    if (calendar !== null && yearNamed(tokens[calendar.last + 1]?.text ?? '') === 0) return null
     const isSmall = token.kind === 'sign' ? /^[('’]$/.test(token.text) : language.small.has(token.text)
     if (calendar === null && !isSmall) return null
   }

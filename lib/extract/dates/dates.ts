@@ -3,7 +3,7 @@ import { addDays, type Day, dayNumber, dayOf, isDay } from '@/lib/periods/day'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
 import { calendarPartAt } from './calendar-parts'
-import { type DateSpan, isDash, monthAt, ofMonth, startsLine, yearOf } from './months'
+import { type DateSpan, isDash, monthAt, ofMonth, startsLine, yearNamed } from './months'
 
 export type { DateSpan } from './months'
 
@@ -138,8 +138,8 @@ function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
   if ([sign, second, again, third].some(({ glued }) => !glued)) return null
   if (!/[./-]/.test(sign.text) || again.text !== sign.text) return null
   const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)]
-  const [year, month, day] = yearOf(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
-  if (!yearOf(String(year)) || month < 1 || month > 12) return null
+  const [year, month, day] = yearNamed(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
+  if (!yearNamed(String(year)) || month < 1 || month > 12) return null
   const date = dayOf(year, month, day)
   return isDay(date)
     ? { first: at, last: at + 4, from: date, to: date, precision: 'day', hasYear: true }
@@ -171,7 +171,7 @@ function weekdayAt(
 /** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
 function yearAlone(reading: ParsedText, at: number, sentence: Sentence): DateSpan | null {
   const { tokens, language } = reading
-  const year = yearOf(elementAt(tokens, at).text)
+  const year = yearNamed(elementAt(tokens, at).text)
   const number = reading.numberAt(at)
   if (!year || number?.last !== at) return null
   const before = at > sentence.first ? tokens[at - 1] : undefined

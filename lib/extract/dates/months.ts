@@ -33,7 +33,7 @@ function isWrittenAsMonth({ tokens, text, language }: ParsedText, at: number): b
   return isByDay || isLoud || (capital && tokens[at - 1]?.kind !== 'word')
 }
 
-export function yearOf(digits: string): number {
+export function yearNamed(digits: string): number {
   const year = digits.length === 4 ? Number(digits) : 0
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0
 }
@@ -96,7 +96,7 @@ function yearBehind(reading: ParsedText, last: number, reference: Day | null): {
         year: Number(reference.slice(0, 4)) - (said.kind === 'time last_year' ? 1 : 0),
       }
     if (token.kind === 'digits') {
-      const year = yearOf(token.text)
+      const year = yearNamed(token.text)
       return year > 0 ? { end: at, year } : { end: last, year }
     }
     if (token.kind === 'word' ? !language.small.has(token.text) : !/[,.]/.test(token.text)) break

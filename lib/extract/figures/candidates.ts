@@ -20,7 +20,7 @@ import { type Heading, isHeading, isTotalRow, opensParagraph } from './paragraph
 import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
 import { isWhereItWasSaid, respectively, smallerBeside, specific } from './places-of-figure'
 import {
-  hasEnded,
+  isClosedPeriod,
   isVagueElsewhere,
   isWholeYear,
   sumsUp,
@@ -43,14 +43,14 @@ export type FigureCandidate = Quantity & {
   places: PlacesSpan | null
   /** Of aid: that it has not arrived. */
   isOnItsWay: boolean
-  origins: Origins
+  origins: PartOrigins
 }
 
 /** Where a part of a figure was said: in its own sentence, in the one before, above, or nowhere. */
 export type Origin = 'sentence' | 'before' | 'sum' | 'heading' | 'paragraph' | 'only' | 'none'
 
 /** Where the parts of a figure were said, and whether its sentence says others as well. */
-export type Origins = {
+export type PartOrigins = {
   place: Origin
   window: Origin
   deed: Origin
@@ -232,7 +232,7 @@ export function candidatesOf(
       placeOrigin: saidPlaces && saidPlaces !== context.places ? 'before' : context.placeOrigin,
       people,
       year: windows.findLast(isWholeYear) ?? context.year,
-      told: works.map(({ window }) => window).findLast(hasEnded) ?? context.told,
+      told: works.map(({ window }) => window).findLast(isClosedPeriod) ?? context.told,
     }
     return drafts
   })

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/periods/day'
 import { toBase } from '@/lib/quantities/units'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { unitCodeOf } from '../numbers/number-readings'
@@ -46,7 +47,7 @@ type Together = {
 export function proposalsOf(
   reading: ParsedText,
   figures: readonly Placed[],
-  isReported: boolean,
+  reference: Day | null,
 ): Proposal[] {
   const together: Together = {
     isBeyondADay: figures.some((figure) => !OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
@@ -62,18 +63,19 @@ export function proposalsOf(
   }
   const proposals: Said[] = []
   const positions = new Map<number, number>()
-  const said = new Map<string, Said[]>()
+  const known = new Map<string, Said[]>()
   for (const figure of figures) {
-    const status = statusOf(reading, figure, together)
-    if (status === null) continue
+    const said = statusOf(reading, figure, together)
+    if (said === null) continue
+    const status = said === 'done' && isYetToCome(figure, reference) ? 'planned' : said
     const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
     const proposal = {
       ...proposalOf(reading, ...surveyedApart(figure, status), together, within),
-      ...confidenceOf(reading, figure, isReported),
+      ...confidenceOf(reading, figure, reference !== null),
     }
-    const known = saidBefore(said, proposal)
-    if (known !== null) {
-      known.saidAgain.push(proposal.words.number)
+    const same = saidBefore(known, proposal)
+    if (same !== null) {
+      same.saidAgain.push(proposal.words.number)
       continue
     }
     positions.set(figure.first, proposals.length)
@@ -81,6 +83,10 @@ export function proposalsOf(
   }
   return proposals
 }
+
+/** What lies behind the day of the report is not done: "400 km² by 2026". */
+const isYetToCome = ({ window }: Placed, reference: Day | null) =>
+  window?.from != null && reference !== null && window.from > reference
 
 const isBeyondADay = ({ window, value, metric }: Placed) =>
   window === null && metric !== 'contamination' && value >= BEYOND_A_DAY[metric]

@@ -10,7 +10,7 @@ const BESIDE = 3
 export const sumsUp = ({ isSum }: DateRangeSpan, before: DateRangeSpan | null) =>
   isSum === true && before !== null && before.basis === 'period' && before.from !== null && before.to !== null
 
-export const hasEnded = (window: DateRangeSpan | null): window is DateRangeSpan =>
+export const isClosedPeriod = (window: DateRangeSpan | null): window is DateRangeSpan =>
   window !== null && window.basis === 'period' && window.from !== null && window.to !== null
 
 export const isWholeYear = ({ from, to, fromPrecision }: DateRangeSpan) =>

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/places/fold'
-import words from './unread-languages.json'
+import words from './words-of-unread-languages.json'
 
 /** Scripts of languages that texts are not read in. */
 const SCRIPTS: ReadonlyArray<readonly [RegExp, string]> = [

@@ -107,7 +107,17 @@ export function isExcluded(reading: ParsedText, at: number): boolean {
   const led = reading
     .hitsIn('place', { first: at - 4, last: at - 1 })
     .findLast(({ last }) => last < at && last >= at - 2)
-  return inName || (led !== undefined && nameInLanguage(led) === 'not')
+  if (inName || led === undefined || nameInLanguage(led) !== 'not') return inName
+  return !isTakenFrom(reading, led.first - 1)
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['item', 'ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo'])
+
+/** "Removed 71 mines from Hama and 22 from Homs": what is taken from a place was there, and aid "from Lebanon" was not. */
+function isTakenFrom(reading: ParsedText, at: number): boolean {
+  const nouns = reading.hitsIn('noun', { first: at - 4, last: at })
+  const isItem = nouns.some((noun) => noun.last === at && TAKEN.has(nameInLanguage(noun)))
+  return isItem || (reading.tokens[at]?.kind === 'digits' && reading.tokens[at - 1]?.kind === 'word')
 }
 
 const LONGEST_NAME = 12
