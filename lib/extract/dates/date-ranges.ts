@@ -125,12 +125,16 @@ function openedBy(
     date,
     window: {
       ...{ first, last: Math.max(hit.last, date.last), weight: 0 },
-      basis: kind === 'start' && until === null ? 'total' : 'period',
+      basis: isRunning(kind, date) && until === null ? 'total' : 'period',
       ...{ from: edgeDay(date, 'from'), fromPrecision: date.precision },
       ...{ to, toPrecision: until === null ? 'day' : until.precision },
     },
   }
 }
+
+/** What is counted since a work began, or since a year, is a running total. */
+const isRunning = (kind: string, date: DateSpan) =>
+  kind === 'start' || (kind === 'since' && date.precision === 'year')
 
 /** The first date behind a phrase, with no end of the clause between; "early December" may begin inside "since early". */
 function dateBehind(

@@ -48,10 +48,10 @@ export type LanguageFile = {
   letters?: Readonly<Record<string, string>>
 }
 
-export const LANGUAGE_FILES: Readonly<Record<LanguageCode, LanguageFile>> = {
+export const LANGUAGE_FILES = {
   ...{ ar, az, bs, de, en, es, fa, fr, it },
   ...{ ja, pl, ps, pt, ru, tr, uk, vi },
-}
+} satisfies Record<LanguageCode, LanguageFile>
 
 /** A language file made ready: its numbers and its phrases as two books. */
 export type Language = {
