@@ -159,9 +159,8 @@ function weekdayAt(
   const before = at > sentence.first ? tokens[at - 1] : undefined
   const isLed = before === undefined || language.small.has(before.text) || language.file.writtenOn !== ''
   const beside = [hit.last + 1, hit.last + 2, hit.last + 3]
-  const isDated = beside.some(
-    (next) => monthAt(reading, next) !== null || (tokens[next]?.kind === 'digits' && next < hit.last + 3),
-  )
+  const isDate = (next: number) => tokens[next]?.kind === 'digits' && monthAfter(reading, next) !== null
+  const isDated = beside.some((next) => monthAt(reading, next) !== null || isDate(next))
   if (!isLed || isDated || tokens[at - 1]?.kind === 'digits' || monthAt(reading, at - 2) !== null) return null
   const weekday = Number(nameInLanguage(hit).slice('weekday_'.length))
   const day = addDays(reference, -((((dayNumber(reference) + 3) % 7) + 8 - weekday) % 7))

@@ -23,6 +23,7 @@ export function respectively(
 }
 
 const FARTHEST_SMALLER = 9
+const FARTHEST_LISTED = 4
 
 /** In a governorate, the district that stands behind a figure before the next one: "in Lahj, 10 shells in Tuban district and 4 in ...". */
 export function smallerBeside(
@@ -34,7 +35,10 @@ export function smallerBeside(
   if (area === undefined) return null
   const next = quantities.find((other) => other.first > last)
   const end = Math.min(next?.first ?? Number.POSITIVE_INFINITY, last + FARTHEST_SMALLER)
-  return places.find((place) => !place.isArea && place.first > last && place.first < end) ?? null
+  const own = places.find((place) => !place.isArea && place.first > last && place.first < end) ?? null
+  // "Two mines and a device in Muzaffar district": what stands behind a list is of all of it.
+  const isListed = own === null && next !== undefined && next.first - last <= FARTHEST_LISTED
+  return isListed ? smallerBeside(next, quantities, places) : own
 }
 
 /** "Said the director in Juba", "at a press conference in Geneva": where something was said, and not done. */

@@ -37,7 +37,46 @@ export function quantitiesOf(
   const read = amounts.map((amount) => quantityOf(reading, sentence, amount))
   const found = read.filter((quantity) => !isRate(reading, quantity) && !isInUnit(quantity, read))
   const duals = reading.hitsIn('dual', sentence).map(dualQuantity)
-  return [...found, ...duals].sort((a, b) => a.first - b.first)
+  const counted = [...found, ...duals].sort((a, b) => a.first - b.first)
+  const singles = counted.flatMap((quantity) => singleBehind(reading, sentence, quantity, counted) ?? [])
+  return [...counted, ...singles].sort((a, b) => a.first - b.first)
+}
+
+const FARTHEST_SINGLE = 4
+
+/** "Two mines and a device" where a language writes no article and the "and" on to the noun: the noun alone, in the singular, is one. */
+function singleBehind(
+  reading: ParsedText,
+  sentence: Sentence,
+  { last, noun, number: before }: Quantity,
+  counted: readonly Quantity[],
+): Quantity | null {
+  const { tokens, language } = reading
+  // Behind eleven and more the noun that is counted is in the singular too, and what follows is counted with it.
+  const [value] = before.readings
+  const isFew = value !== undefined && value.scale === 0 && value.digits <= 10n
+  if (noun === null || !isFew || language.file.writtenOn.length === 0) return null
+  for (let at = last + 1; at <= Math.min(sentence.last, last + FARTHEST_SINGLE); at++) {
+    const { kind, text } = elementAt(tokens, at)
+    if (kind !== 'word' || counted.some(({ first, last: end }) => first <= at && at <= end)) return null
+    const isJoined = language.joiners.has(text.slice(0, 1))
+    const single = isJoined
+      ? reading.hitsAt(at, 'one').find((hit) => nameInLanguage(hit) === 'item')
+      : undefined
+    const item = single && reading.hitsAt(at, 'noun')[0]
+    if (item) {
+      const span = { first: at, last: item.last }
+      const number: NumberSpan = {
+        ...span,
+        readings: [wholeDecimal(1)],
+        scale: wholeDecimal(1),
+        form: 'words',
+      }
+      return { number, high: null, unit: null, noun: item, ...span }
+    }
+    if (isJoined || reading.hitsAt(at, 'verb').length > 0) return null
+  }
+  return null
 }
 
 const FARTHEST_RATE = 2
