@@ -17,12 +17,22 @@ export function unknownNames(reading: ParsedText): Named[] {
     if (kind !== 'city' && kind !== 'area' && kind !== 'in' && kind !== 'of') continue
     found.push(...namesWithoutCapitals(reading, hit.last + 1, kind))
     for (let at: number | null = nameBegins(reading, hit.last + 1); at !== null; ) {
-      const name = nameAt(reading, at)
+      const read = nameAt(reading, at)
+      const isListed: boolean = found.at(-1)?.last !== at - 2 || reading.tokens[at - 1]?.kind !== 'sign'
+      const name: Named | null = read && (isListed || endsList(reading, read.last + 1)) ? read : null
       if (name) found.push(name)
       at = name ? behindComma(reading, name.last + 1) : null
     }
   }
   return found
+}
+
+/** "In the Casamance, Handicap International (HI) ends its work": a name behind a comma goes on with a list only where the list may go on or end. */
+function endsList(reading: ParsedText, at: number): boolean {
+  const { tokens, language } = reading
+  const next = tokens[at]
+  if (next === undefined || next.kind === 'sign') return next?.text !== '('
+  return language.joiners.has(next.text) || next.kind === 'digits' || reading.hitsAt(at, 'place').length > 0
 }
 
 /** Where a name begins behind "in": an adjective may stand before it, "в соседней ДНР". */
