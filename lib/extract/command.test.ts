@@ -21,10 +21,25 @@ describe('a line of the command', () => {
           excerpt: 'Teams cleared 9.600 hectares in Hama since 5 May.',
           start: 11,
           end: text.length,
+          isSure: false,
+          doubts: [{ of: 'number', reason: 'two readings', words: '9.600' }],
           alternatives: [{ value: 96_000_000 }],
         },
       ],
     })
+  })
+
+  it('says the language of a text that is in none that is read', () => {
+    const line = JSON.stringify({ id: 'a', text: 'ក្រុមការងារបានបំផ្លាញមីន ១១៨ គ្រាប់។' })
+    expect(JSON.parse(answerLine(line, 1, extract))).toEqual({ id: 'a', unreadLanguage: 'km', claims: [] })
+  })
+
+  it('says where else the text says a figure', () => {
+    const text = '24,000 mines destroyed\n\nEngineers destroyed 24,268 mines in Hama.'
+    const line = JSON.stringify({ id: 'a', text, lang: 'en', country: 'SYR' })
+    expect(JSON.parse(answerLine(line, 1, extract)).claims).toMatchObject([
+      { value: 24_268, saidAgain: ['24,000'] },
+    ])
   })
 
   it('may begin with a byte-order mark', () => {

@@ -1,19 +1,29 @@
-import type { Extractor } from './extract'
-import type { Proposal, ReportText } from './types'
+import { type Extractor, languageOfText } from './extract'
+import type { Doubt, Proposal, ReportText } from './types'
 
 /** A line of the command's input that could not be read: which one, and what to do. */
 class LineProblem extends Error {}
 
+/** A line of input: its id, and the text to read. */
+export type ReportLine = { id: unknown; report: ReportText }
+
 /** One line of input, {id, text, lang?, published?, country?}, as one line of output, {id, claims}. */
 export function answerLine(line: string, number: number, extract: Extractor): string {
-  const { id, ...report } = parseLine(line, number)
-  return JSON.stringify({ id, claims: extract(report).map((proposal) => claimOf(proposal, report.text)) })
+  const { id, report } = parseLine(line, number)
+  return answerOf({ id, report }, extract)
+}
+
+/** What a line of input is answered with: {id, claims}, and the language where texts in it are not read. */
+export function answerOf({ id, report }: ReportLine, extract: Extractor): string {
+  const { isRead, code } = languageOfText(report.text, report.lang)
+  const claims = extract(report).map((proposal) => claimOf(proposal, report.text))
+  return JSON.stringify({ id, ...(isRead ? {} : { unreadLanguage: code }), claims })
 }
 
 /** A proposal as the command prints it: amounts in base units, days as YYYY-MM-DD; what is not known is left out. */
 function claimOf(proposal: Proposal, text: string): Record<string, unknown> {
   const { start, end } = proposal.words.excerpt
-  const { part, high, from, to, alternatives } = proposal
+  const { part, high, from, to, alternatives, doubts, saidAgain, isSure } = proposal
   return {
     metric: proposal.metric,
     ...(part !== null && { part }),
@@ -28,16 +38,25 @@ function claimOf(proposal: Proposal, text: string): Record<string, unknown> {
     excerpt: text.slice(start, end),
     start,
     end,
+    isSure,
+    ...(doubts.length > 0 && { doubts: doubts.map((doubt) => doubtOf(doubt, text)) }),
+    ...(saidAgain.length > 0 && { saidAgain: saidAgain.map(({ start, end }) => text.slice(start, end)) }),
     ...(alternatives.length > 0 && { alternatives: alternatives.map(alternativeOf) }),
   }
 }
+
+const doubtOf = ({ of, reason, words }: Doubt, text: string) => ({
+  ...{ of, reason },
+  ...(words !== null && { words: text.slice(words.start, words.end) }),
+})
 
 function alternativeOf(alternative: Proposal['alternatives'][number]) {
   if ('value' in alternative) return { value: Number(alternative.value) }
   return { places: alternative.places.map(({ codes, text }) => ({ code: codes[0] ?? null, text })) }
 }
 
-function parseLine(line: string, number: number): ReportText & { id: unknown } {
+/** Reads a line of input; `number` is said where it cannot be read. */
+export function parseLine(line: string, number: number): ReportLine {
   let read: unknown
   try {
     // A file of lines may begin with a byte-order mark, and so may each of several that were put together.
@@ -59,5 +78,6 @@ function parseLine(line: string, number: number): ReportText & { id: unknown } {
       throw new LineProblem(`line ${number}: "${name}" is no text; write it in quotes, or leave it out`)
     }
   }
-  return { id, text, lang: lang as string, published: published as string, country: country as string }
+  const report = { text, lang: lang as string, published: published as string, country: country as string }
+  return { id, report }
 }

@@ -1,4 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
+import { kindOf } from './figures/metric'
 import type { Placed } from './figures/part-whole'
 import type { ParsedText } from './lexing/parsed-text'
 
@@ -8,12 +9,16 @@ import type { ParsedText } from './lexing/parsed-text'
  */
 export function withoutRoundedHeadlines(reading: ParsedText, figures: readonly Placed[]): Placed[] {
   const wholes = new Set(figures.map(({ whole }) => whole))
-  return figures.filter(
-    (figure) =>
-      !isHeadline(reading, figure) ||
-      wholes.has(figure) ||
-      !figures.some((other) => other.sentence.first > figure.sentence.last && rounds(figure, other)),
-  )
+  const kept: Placed[] = []
+  for (const figure of figures) {
+    const exact =
+      isHeadline(reading, figure) && !wholes.has(figure)
+        ? figures.find((other) => other.sentence.first > figure.sentence.last && rounds(figure, other))
+        : undefined
+    if (exact === undefined) kept.push(figure)
+    else exact.rounded = [...(exact.rounded ?? []), figure.number]
+  }
+  return kept
 }
 
 /** The first line of a text, which a dot does not end. */
@@ -25,12 +30,14 @@ function isHeadline({ text, tokens, sentences }: ParsedText, { sentence }: Place
 }
 
 /** Whether an amount is another one cut or rounded to fewer digits: 24,000 is 24,268, and 36 million 35.8. */
-function rounds(headline: Placed, { metric, part, value, deed }: Placed): boolean {
+function rounds(headline: Placed, exact: Placed): boolean {
+  const { metric, part, value, deed } = exact
   if (headline.metric !== metric || headline.part !== part || headline.high !== null) return false
   if (headline.deed?.status !== deed?.status) return false
   const place = placeOf(headline.value)
   const gap = headline.value > value ? headline.value - value : value - headline.value
-  return gap > 0n && placeOf(value) < place && gap < place && headline.value >= place * 2n
+  if (gap === 0n) return kindOf(headline) === kindOf(exact)
+  return placeOf(value) < place && gap < place && headline.value >= place * 2n
 }
 
 /** The place of the last digit that is not nought. */

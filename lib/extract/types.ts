@@ -46,6 +46,47 @@ export type NamedSpan = Range & { text: string; codes: readonly string[] }
 /** Another way to understand the same words. */
 export type Alternative = { value: bigint; amount: Decimal } | { places: readonly NamedSpan[] }
 
+/** Of which part of a proposal something is in doubt. */
+export type DoubtedPart = 'number' | 'metric' | 'part' | 'place' | 'window' | 'status'
+
+/** Why a part of a proposal may be wrong. */
+export type DoubtReason =
+  /** The number can be read in two ways, or is said again in another unit with another amount. */
+  | 'two readings'
+  /** A space or the end of a line stands inside the number. */
+  | 'broken number'
+  /** "Dozens", "hundreds": nobody knows how many. */
+  | 'open number'
+  /** What is counted is said of another figure. */
+  | 'noun of another figure'
+  /** No unit, noun or verb says what a weight or length is of. */
+  | 'by default'
+  /** Said in the sentence before, in its heading, or in an earlier paragraph. */
+  | 'from the sentence before'
+  | 'from the heading'
+  | 'from an earlier paragraph'
+  /** The one place or country that the text names at all. */
+  | 'only place of the text'
+  /** No place is on record by this name, or several are. */
+  | 'not on record'
+  | 'several places'
+  /** Of two places or times of the sentence, the one that seems nearer. */
+  | 'several in the sentence'
+  /** Words that name no day: "recently", "so far", "in a single month". */
+  | 'vague words'
+  /** "In total", of the time that the sentence before tells of. */
+  | 'sum of the sentence before'
+  /** Reckoned from the day of the report, which is not known. */
+  | 'day of the report not known'
+  /** Verbs of two kinds in one sentence, or none. */
+  | 'several verbs'
+  | 'no verb'
+  /** Ground that was surveyed, and counted as searched since the text tells of items. */
+  | 'survey or search'
+
+/** What is in doubt, why, and the words that it came from; null where no words say it. */
+export type Doubt = { of: DoubtedPart; reason: DoubtReason; words: Range | null }
+
 /** A figure that a text seems to state, with the words that each part of it came from. */
 export type Proposal = {
   metric: MetricKey
@@ -72,6 +113,12 @@ export type Proposal = {
   status: ProposalStatus
   places: readonly NamedSpan[]
   alternatives: readonly Alternative[]
+  /** What may be wrong with it. */
+  doubts: readonly Doubt[]
+  /** Whether nothing is in doubt: every part of it is said in its own sentence, in one way. */
+  isSure: boolean
+  /** The numbers by which the text says the same figure again: a headline that rounds it, another paragraph. */
+  saidAgain: readonly Range[]
   words: {
     number: Range
     unit: Range | null

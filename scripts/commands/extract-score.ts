@@ -9,10 +9,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { answerLine } from '@/lib/extract/command'
-import { extractorOf } from '@/lib/extract/extract'
+import { answerOf, parseLine } from '@/lib/extract/command'
 import { failWith } from './command'
-import { placesOnFile } from './places-on-file'
+import { extractorsOnFile } from './places-on-file'
 import { wordsScore } from './words-score'
 
 const usage = 'usage: npm run extract:score -- LABELS.jsonl [--aside] [--show N] [--scorer score.mjs]'
@@ -30,16 +29,20 @@ try {
   if (labels === undefined || positionals.length > 1) throw new Error(usage)
   const scorer = values.scorer ?? process.env.FIRMGROUND_SCORER ?? join(dirname(labels), 'score.mjs')
   if (!existsSync(scorer)) throw new Error(`there is no scorer ${scorer}; name one with --scorer; ${usage}`)
-  const extract = extractorOf(await placesOnFile())
+  const extractorFor = extractorsOnFile()
   const lines = (await readFile(labels, 'utf8')).split('\n').filter((line) => line.trim() !== '')
-  const answers = lines.map((line, at) => answerLine(line, at + 1, extract))
+  const answers: string[] = []
+  for (const [at, line] of lines.entries()) {
+    const read = parseLine(line, at + 1)
+    answers.push(answerOf(read, await extractorFor(read.report.country)))
+  }
   const folder = await mkdtemp(join(tmpdir(), 'firmground-score-'))
   try {
     const proposals = join(folder, 'proposals.jsonl')
     await writeFile(proposals, answers.join('\n'))
     const options = [...(values.aside ? ['--aside'] : []), ...(values.show ? ['--show', values.show] : [])]
     const scored = spawnSync(process.execPath, [scorer, labels, proposals, ...options], { stdio: 'inherit' })
-    console.log(wordsScore(lines, extract))
+    console.log(wordsScore(lines, await extractorFor(null)))
     process.exitCode = scored.status ?? 1
   } finally {
     await rm(folder, { recursive: true })

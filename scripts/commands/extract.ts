@@ -8,11 +8,11 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { answerLine } from '@/lib/extract/command'
-import { type Extractor, extractorOf } from '@/lib/extract/extract'
+import { answerOf, parseLine } from '@/lib/extract/command'
+import { languageOfText } from '@/lib/extract/extract'
 import { failWith } from './command'
 import { figureTable } from './figure-table'
-import { placesOnFile } from './places-on-file'
+import { extractorsOnFile } from './places-on-file'
 
 const usage =
   'usage: npm run -s extract -- FILE [--lang fr] [--published 2017-09-22] [--country SYR], or npm run -s extract -- --jsonl < LINES'
@@ -30,23 +30,31 @@ try {
   const { jsonl, ...known } = values
   const [file] = positionals
   if (jsonl ? file !== undefined : file === undefined || positionals.length > 1) throw new Error(usage)
-  const extract = extractorOf(await placesOnFile())
+  const extractorFor = extractorsOnFile()
   if (file === undefined) {
-    await pipeline(Readable.from(answers(extract)), process.stdout, { end: false })
+    await pipeline(Readable.from(answers(extractorFor)), process.stdout, { end: false })
   } else {
     const text = await textOf(file)
-    console.log(figureTable(extract({ text, ...known }), text))
+    const extract = await extractorFor(known.country)
+    const { isRead, code } = languageOfText(text, known.lang)
+    console.log(
+      isRead
+        ? figureTable(extract({ text, ...known }), text)
+        : `Texts in this language are not read: ${new Intl.DisplayNames(['en'], { type: 'language' }).of(code)}. Nothing was looked for.`,
+    )
   }
 } catch (error) {
   failWith(error, usage)
 }
 
 /** A line of output for each line of input that is not blank, as it is asked for. */
-async function* answers(extract: Extractor): AsyncGenerator<string> {
+async function* answers(extractorFor: ReturnType<typeof extractorsOnFile>): AsyncGenerator<string> {
   let number = 0
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1
-    if (line.trim() !== '') yield `${answerLine(line, number, extract)}\n`
+    if (line.trim() === '') continue
+    const read = parseLine(line, number)
+    yield `${answerOf(read, await extractorFor(read.report.country))}\n`
   }
 }
 

@@ -5,7 +5,18 @@ import { formatDecimal } from '@/lib/quantities/decimal'
 /** Figures read from a text, as a table for people: what each says, and the words it was read from. */
 export function figureTable(proposals: readonly Proposal[], text: string): string {
   if (proposals.length === 0) return 'No figures found.'
-  const head = ['metric', 'amount', 'qualifier', 'basis', 'from', 'to', 'status', 'places', 'words']
+  const head = [
+    'metric',
+    'amount',
+    'qualifier',
+    'basis',
+    'from',
+    'to',
+    'status',
+    'places',
+    'words',
+    'in doubt',
+  ]
   const rows = proposals.map((proposal) => {
     const { amountTo, unit, words } = proposal
     const amount = formatDecimal(proposal.amount) + (amountTo ? ` to ${formatDecimal(amountTo)}` : '')
@@ -22,6 +33,7 @@ export function figureTable(proposals: readonly Proposal[], text: string): strin
       proposal.status,
       proposal.places.map(({ text: name, codes }) => `${name} (${codes.join(' or ') || '?'})`).join(', '),
       text.slice(start, end).replace(/\s+/g, ' '),
+      proposal.doubts.map(({ of, reason }) => `${of} ${reason}`).join('; '),
     ]
   })
   const widths = head.map((name, column) =>

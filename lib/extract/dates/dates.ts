@@ -1,13 +1,11 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import { type Day, dayOf, daysInMonth, isDay } from '@/lib/periods/day'
-import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
+import { addDays, type Day, dayNumber, dayOf, isDay } from '@/lib/periods/day'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
+import { calendarPartAt } from './calendar-parts'
+import { type DateSpan, isDash, monthAt, ofMonth, startsLine, yearNamed } from './months'
 
-/** A day, month or year that a text names, or days of one month: the first and the last day; null where the year is not known. */
-export type DateSpan = TokenSpan & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
-
-const FIRST_YEAR = 1950
-const LAST_YEAR = 2100
+export type { DateSpan } from './months'
 
 /**
  * The dates of a sentence: "5 December 2016", "Dec. 5", "12.03.2023", "March 2006", "1 to 7 September", and years behind a
@@ -27,6 +25,8 @@ export function datesOf(reading: ParsedText, sentence: Sentence, reference: Day 
 function dateAt(reading: ParsedText, at: number, sentence: Sentence, reference: Day | null): DateSpan | null {
   const { tokens } = reading
   const token = elementAt(tokens, at)
+  const part = calendarPartAt(reading, at, reference)
+  if (part) return part
   if (token.kind === 'digits') {
     const numeric = numericDate(reading, at)
     if (numeric) return numeric
@@ -38,7 +38,7 @@ function dateAt(reading: ParsedText, at: number, sentence: Sentence, reference: 
     return yearAlone(reading, at, sentence)
   }
   const month = monthAt(reading, at)
-  if (!month) return null
+  if (!month) return weekdayAt(reading, at, sentence, reference)
   const behind = skipDot(reading, month.last + 1)
   const day = tokens[behind]
   if (day?.kind === 'digits' && day.text.length <= 2 && mayBeDay(reading, behind)) {
@@ -131,53 +131,6 @@ function counts(reading: ParsedText, at: number): boolean {
   return reading.hitsAt(at, 'unit').length > 0 || reading.hitsAt(at, 'noun').length > 0
 }
 
-function ofMonth(
-  reading: ParsedText,
-  first: number,
-  last: number,
-  month: number,
-  day: number | null,
-  reference: Day | null,
-): DateSpan | null {
-  const { tokens, language } = reading
-  let end = last
-  let year = 0
-  for (let at = last + 1; at <= last + 3 && year === 0; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (token.kind === 'digits') {
-      year = yearOf(token.text)
-      if (year > 0) end = at
-      else break
-    } else if (token.kind === 'word' ? !language.small.has(token.text) : !/[,.]/.test(token.text)) break
-  }
-  // "May" and "march" are also verbs: a month alone is one behind a small word, "in May".
-  const before = tokens[first - 1]
-  if (year === 0 && day === null && !(before && (language.small.has(before.text) || isDash(before.text))))
-    return null
-  const known = year || lastYearWith(month, day, reference)
-  if (!known) return day === null ? null : { first, last: end, from: null, to: null, precision: 'day' }
-  if (day === null)
-    return {
-      first,
-      last: end,
-      from: dayOf(known, month, 1),
-      to: dayOf(known, month, daysInMonth(known, month)),
-      precision: 'month',
-    }
-  const date = dayOf(known, month, day)
-  return isDay(date) ? { first, last: end, from: date, to: date, precision: 'day' } : null
-}
-
-const isDash = (sign: string) => /^[‐‑–—-]$/.test(sign)
-
-/** The year in which a day or month without one last was, as of the day of the report. */
-function lastYearWith(month: number, day: number | null, reference: Day | null): number {
-  if (!reference) return 0
-  const year = Number(reference.slice(0, 4))
-  return dayOf(year, month, day ?? 1) <= reference ? year : year - 1
-}
-
 function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
   const [first, sign, second, again, third] = tokens.slice(at, at + 5)
   if (!first || !sign || !second || !again || !third) return null
@@ -185,36 +138,58 @@ function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
   if ([sign, second, again, third].some(({ glued }) => !glued)) return null
   if (!/[./-]/.test(sign.text) || again.text !== sign.text) return null
   const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)]
-  const [year, month, day] = yearOf(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
-  if (!yearOf(String(year)) || month < 1 || month > 12) return null
+  const [year, month, day] = yearNamed(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
+  if (!yearNamed(String(year)) || month < 1 || month > 12) return null
   const date = dayOf(year, month, day)
-  return isDay(date) ? { first: at, last: at + 4, from: date, to: date, precision: 'day' } : null
+  return isDay(date)
+    ? { first: at, last: at + 4, from: date, to: date, precision: 'day', hasYear: true }
+    : null
+}
+
+/** "On Wednesday": the last one before the report; a weekday beside a date is that date. */
+function weekdayAt(
+  reading: ParsedText,
+  at: number,
+  sentence: Sentence,
+  reference: Day | null,
+): DateSpan | null {
+  const hit = reading.hitsAt(at, 'calendar').find(({ kind }) => kind.startsWith('calendar weekday_'))
+  if (hit === undefined || reference === null) return null
+  const { tokens, language } = reading
+  const before = at > sentence.first ? tokens[at - 1] : undefined
+  const isLed = before === undefined || language.small.has(before.text) || language.file.writtenOn !== ''
+  const beside = [hit.last + 1, hit.last + 2, hit.last + 3]
+  const isDate = (next: number) => tokens[next]?.kind === 'digits' && monthAfter(reading, next) !== null
+  const isDated = beside.some((next) => monthAt(reading, next) !== null || isDate(next))
+  if (!isLed || isDated || tokens[at - 1]?.kind === 'digits' || monthAt(reading, at - 2) !== null) return null
+  const weekday = Number(nameInLanguage(hit).slice('weekday_'.length))
+  const day = addDays(reference, -((((dayNumber(reference) + 3) % 7) + 8 - weekday) % 7))
+  return { first: at, last: hit.last, from: day, to: day, precision: 'day', hasYear: true }
 }
 
 /** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
 function yearAlone(reading: ParsedText, at: number, sentence: Sentence): DateSpan | null {
   const { tokens, language } = reading
-  const year = yearOf(elementAt(tokens, at).text)
+  const year = yearNamed(elementAt(tokens, at).text)
   const number = reading.numberAt(at)
   if (!year || number?.last !== at) return null
   const before = at > sentence.first ? tokens[at - 1] : undefined
   const named = reading.hitsAt(at + 1, 'calendar')[0]
   const led = before && (language.small.has(before.text) || reading.hitsAt(at - 1, 'calendar').length > 0)
-  if (!named && !led && !/^[-–(]$/.test(before?.text ?? '')) return null
-  if (!named && (reading.hitsAt(at + 1, 'unit').length > 0 || reading.hitsAt(at + 1, 'noun').length > 0))
-    return null
+  const isLineEnd = tokens[at + 1] === undefined || startsLine(reading, at + 1)
+  const isHead = startsLine(reading, at) && (isLineEnd || /^[:–—-]$/.test(tokens[at + 1]?.text ?? ''))
+  const isHeading = isLineEnd && tokens[at + 1]?.capital !== false && before?.kind === 'word'
+  if (!named && !led && !isHead && !isHeading && !/^[-–(]$/.test(before?.text ?? '')) return null
+  const counts = reading.hitsAt(at + 1, 'unit').length > 0 || reading.hitsAt(at + 1, 'noun').length > 0
+  if (!named && counts && !(isLineEnd && tokens[at + 1]?.capital)) return null
   return {
     first: at,
     last: named?.last ?? at,
     from: dayOf(year, 1, 1),
     to: dayOf(year, 12, 31),
     precision: 'year',
+    hasYear: true,
   }
-}
-
-function monthAt(reading: ParsedText, at: number): { month: number; last: number } | null {
-  const hit = reading.hitsAt(at, 'month')[0]
-  return hit ? { month: Number(nameInLanguage(hit)), last: hit.last } : null
 }
 
 function monthAfter(reading: ParsedText, at: number): { month: number; last: number } | null {
@@ -222,14 +197,14 @@ function monthAfter(reading: ParsedText, at: number): { month: number; last: num
   const ordinal = reading.hitsAt(at, 'skip')[0]
   const next = skipDot(reading, (ordinal?.last ?? at) + 1)
   const word = tokens[next]
-  return monthAt(reading, next) ?? (word && language.small.has(word.text) ? monthAt(reading, next + 1) : null)
+  // "11 de junio", and not "injured 11 in June".
+  const isOf =
+    word !== undefined &&
+    language.small.has(word.text) &&
+    !reading.hitsAt(next, 'place').some(({ kind }) => kind === 'place in')
+  return monthAt(reading, next) ?? (isOf ? monthAt(reading, next + 1) : null)
 }
 
 function skipDot({ tokens }: ParsedText, at: number): number {
   return tokens[at]?.text === '.' && elementAt(tokens, at).glued ? at + 1 : at
-}
-
-function yearOf(digits: string): number {
-  const year = digits.length === 4 ? Number(digits) : 0
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0
 }

@@ -110,12 +110,12 @@ describe('what a text shows of its publication', () => {
 
   test.each([
     [
-      'Italian',
-      'Ieri i genieri hanno disinnescato ordigni nella provincia e bonificato due ettari di terreno agricolo. Le operazioni continueranno per tutta la settimana, secondo il portavoce.',
+      'Dutch',
+      'Gisteren hebben de mijnopruimers in de provincie explosieven onschadelijk gemaakt en ook twee hectare landbouwgrond geruimd. Het werk gaat de hele week door, aldus de woordvoerder van het leger.',
     ],
     [
-      'Turkish',
-      'Dün ordu mühendisleri ilde patlayıcıyı etkisiz hale getirdi ve iki hektar tarım arazisini temizledi. Çalışmalar hafta boyunca sürecek, dedi sözcüsü.',
+      'Romanian',
+      'Ieri geniștii au dezamorsat muniții în provincie și au curățat două hectare de teren agricol. Lucrările vor continua toată săptămâna, a spus purtătorul de cuvânt, pentru că sunt încă mine de găsit.',
     ],
   ])('%s, which is not known, is not taken for another language', (_, text) => {
     expect(shown(text).language).toBeNull()

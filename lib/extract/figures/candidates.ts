@@ -2,11 +2,11 @@ import { elementAt } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import type { Qualifier } from '@/lib/quantities/bounds'
 import { datelineEnd } from '../datelines'
-import { type DateRangeSpan, TO_THE_DAY, windowsOf } from '../dates/date-ranges'
+import { type DateRangeSpan, windowsOf } from '../dates/date-ranges'
 import { nameInLanguage, type ParsedText, type TokenSpan, within } from '../lexing/parsed-text'
 import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
-import { attachment, type TokenDistance, tokenDistances } from '../lexing/token-distance'
+import { attachment, tokenDistances } from '../lexing/token-distance'
 import { isAmount } from '../numbers/non-amounts'
 import { qualifierOf } from '../numbers/qualifiers'
 import { type Quantity, quantitiesOf } from '../numbers/quantities'
@@ -16,8 +16,19 @@ import type { MetricKey } from '../types'
 import { withElidedNouns } from './elided-nouns'
 import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
+import { type Heading, isHeading, isTotalRow, opensParagraph } from './paragraphs'
 import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
-import { concerns, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
+import { isWhereItWasSaid, respectively, smallerBeside, specific } from './places-of-figure'
+import {
+  isClosedPeriod,
+  isVagueElsewhere,
+  isWholeYear,
+  sumsUp,
+  toDate,
+  withinReach,
+  withoutOwn,
+} from './window-of-figure'
+import { concerns, isInTransit, isPromised, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
 export type FigureCandidate = Quantity & {
@@ -30,6 +41,26 @@ export type FigureCandidate = Quantity & {
   deed: WorkVerb | null
   window: DateRangeSpan | null
   places: PlacesSpan | null
+  /** Of aid: that it has not arrived. */
+  isOnItsWay: boolean
+  origins: PartOrigins
+}
+
+/** Where a part of a figure was said: in its own sentence, in the one before, above, or nowhere. */
+export type Origin = 'sentence' | 'before' | 'sum' | 'heading' | 'paragraph' | 'only' | 'none'
+
+/** Where the parts of a figure were said, and whether its sentence says others as well. */
+export type PartOrigins = {
+  place: Origin
+  window: Origin
+  deed: Origin
+  hasOtherPlaces: boolean
+  hasOtherWindows: boolean
+  hasOtherDeeds: boolean
+  /** The sentence names places that are not those of the figure. */
+  areOtherPlaces: boolean
+  /** The text names places somewhere. */
+  isElsewhere: boolean
 }
 
 /** What one sentence hands on to the next, where that does not say it anew. */
@@ -40,10 +71,14 @@ type Context = {
   window: DateRangeSpan | null
   places: PlacesSpan | null
   people: PeopleContext | null
+  /** The whole year that was named last. */
+  year: DateRangeSpan | null
+  /** The last time that had ended of which figures were told: that of the paragraphs behind, unless they say another. */
+  told: DateRangeSpan | null
+  /** Where `window` and `places` were said. */
+  windowOrigin: Origin
+  placeOrigin: Origin
 }
-
-const BESIDE = 3
-const FARTHEST_RESPECTIVELY = 20
 
 /** The figures of a text, sentence by sentence. */
 export function candidatesOf(
@@ -52,9 +87,21 @@ export function candidatesOf(
   reference: Day | null,
 ): FigureCandidate[] {
   const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
-  let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null }
+  let context: Context = {
+    ...{ last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null },
+    ...{ year: null, told: null, windowOrigin: 'none', placeOrigin: 'none' },
+  }
+  const isElsewhere = places.some(({ isCountry }) => !isCountry)
+  let heading: Heading | null = null
   return reading.sentences.flatMap((sentence, at) => {
-    const found = windowsOf(reading, sentence, reference)
+    // A paragraph speaks of its own time and place, or of the time of its heading.
+    if (opensParagraph(reading, sentence)) {
+      const window = heading?.window ?? context.told
+      const places = heading?.places ?? null
+      const windowOrigin = heading?.window ? 'heading' : 'paragraph'
+      context = { ...context, window, places, windowOrigin, placeOrigin: 'heading' }
+    }
+    const found = windowsOf(reading, sentence, reference, context.year)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
     const isSaid = ({ first }: TokenSpan) => first > dateline
     const windows = found.filter(isSaid)
@@ -62,10 +109,14 @@ export function candidatesOf(
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
     const quantities = withElidedNouns(reading, sentence, bare, context.last)
-    const named = within(places, sentence).filter(isSaid)
+    const named = within(places, sentence).filter(
+      (place) => isSaid(place) && !isWhereItWasSaid(reading, sentence, place, quantities),
+    )
     // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
     const deeds = workVerbsOf(reading, sentence).filter(
-      (deed) => !named.some((place) => isInside(deed, place)),
+      (deed) =>
+        !named.some((place) => isInside(deed, place)) &&
+        !quantities.some(({ unit }) => unit !== null && isInside(deed, unit.hit)),
     )
     const nouns = new Set(reading.hitsIn('noun', sentence).map(nameInLanguage))
     const here = specific(named)
@@ -75,6 +126,8 @@ export function candidatesOf(
       nouns: nouns.has('aid') ? nouns : union(nouns, context.nouns),
     }
     const shared = withoutOwn(windows, quantities, nearness)
+    const timesOf = (quantity: Quantity) =>
+      (quantity.echo ? windows : shared).filter((window) => !isVagueElsewhere(window, quantity, quantities))
     const ours = quantities.flatMap((quantity) => {
       const metric = metricOf(quantity, around)
       return metric === null ? [] : [{ ...quantity, metric }]
@@ -98,39 +151,88 @@ export function candidatesOf(
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
         deed: workVerbAt(reading, sentence, said),
+        isOnItsWay: false,
         window: nearPeople(quantity, windows) ?? context.window,
         places: nearPeople(quantity, here) ?? context.places ?? only,
+        origins: {
+          place: here.length > 0 ? 'sentence' : context.places ? context.placeOrigin : only ? 'only' : 'none',
+          window: windows.length > 0 ? 'sentence' : context.window ? context.windowOrigin : 'none',
+          deed: 'sentence',
+          ...{
+            hasOtherPlaces: here.length > 1,
+            hasOtherWindows: windows.length > 1,
+            hasOtherDeeds: false,
+            isElsewhere,
+            areOtherPlaces: here.length > 1,
+          },
+        },
       }
     })
-    const works = ours.map((quantity): FigureCandidate => {
-      const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
-      const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
-      const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
-      const risen = quantity.risen ? toDate(quantity, reference) : null
-      const window = risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window
-      // What a paragraph counts in total is not of the place that the one before was about.
-      const carried = window?.basis === 'total' && beginsParagraph(reading, sentence) ? null : context.places
-      const deed = near(quantity, concerning) ?? inherited
-      return {
-        ...quantity,
-        ...(quantity.metric === 'area'
-          ? toLand(landCounted(reading, quantity, deed, concerning))
-          : { deed, ofWhole: null }),
-        sentence,
-        qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
-        qualifierHit: hit,
-        window,
-        places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? carried ?? only,
-      }
-    })
+    const placed = (quantity: Quantity & { metric: MetricKey }) => {
+      const possible = quantity.metric === 'aid' ? here.filter(({ isSender }) => !isSender) : here
+      return smallerBeside(quantity, quantities, possible) ?? near(quantity, possible)
+    }
+    const isMoving = isInTransit(reading, sentence, deeds)
+    const works = destroyedOnceFound(
+      ours.map((quantity): FigureCandidate => {
+        const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
+        const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
+        const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
+        const times = timesOf(quantity)
+        const own = (quantity.risen ? toDate(quantity, reference) : null) ?? near(quantity, times)
+        const isSum = own !== null && sumsUp(own, context.window)
+        const window = own === null || isSum ? context.window : own
+        // What is counted in total is not of the place that the paragraph was about before.
+        const isTotal = (own?.basis === 'total' && !isSum) || isTotalRow(reading, sentence)
+        const carried = isTotal && !context.places?.isCountry ? null : context.places
+        const deed = near(quantity, concerning)
+        const ownPlaces = respectively(reading, quantity, ours, here) ?? placed(quantity)
+        const told = deed ?? inherited
+        return {
+          ...quantity,
+          ...(quantity.metric === 'area'
+            ? toLand(landCounted(reading, quantity, told, concerning))
+            : { deed: told, ofWhole: null }),
+          sentence,
+          qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
+          qualifierHit: hit,
+          window,
+          isOnItsWay: isMoving || (told === null && isPromised(reading, sentence, quantity.first)),
+          places: ownPlaces ?? carried ?? only,
+          origins: {
+            place: ownPlaces ? 'sentence' : carried ? context.placeOrigin : only ? 'only' : 'none',
+            window: isSum ? 'sum' : own ? 'sentence' : window ? context.windowOrigin : 'none',
+            deed: deed ? 'sentence' : inherited ? 'before' : 'none',
+            hasOtherPlaces: withinReach(here, quantity, quantities).length > 1,
+            hasOtherWindows: withinReach(times, quantity, quantities).length > 1,
+            isElsewhere,
+            areOtherPlaces: here.length > 1,
+            hasOtherDeeds: new Set(concerning.map(({ status }) => status)).size > 1,
+          },
+        }
+      }),
+      deeds,
+    )
     const drafts = [...works, ...ofPeople].sort(byPlace)
+    if (drafts.length === 0 && isHeading(reading, sentence, at))
+      heading = { window: windows.at(-1) ?? null, places: named.at(-1) ?? null }
+    else if (elementAt(reading.tokens, sentence.last).text === '.') heading = null
+    const saidWindow = works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? null
+    // Where something shall be done, or is on its way to, is not where the next sentence speaks of.
+    const finished = drafts.filter(({ deed, isOnItsWay }) => !isOnItsWay && deed?.status !== 'planned')
+    const isOfPlans = drafts.length > 0 && finished.length === 0
+    const saidPlaces = isOfPlans ? null : (finished.at(-1)?.places ?? here.at(-1) ?? null)
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
       nouns,
-      window: works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? context.window,
-      places: works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? context.places,
+      window: saidWindow ?? context.window,
+      places: isOfPlans ? null : (saidPlaces ?? context.places),
+      windowOrigin: saidWindow && saidWindow !== context.window ? 'before' : context.windowOrigin,
+      placeOrigin: saidPlaces && saidPlaces !== context.places ? 'before' : context.placeOrigin,
       people,
+      year: windows.findLast(isWholeYear) ?? context.year,
+      told: works.map(({ window }) => window).findLast(isClosedPeriod) ?? context.told,
     }
     return drafts
   })
@@ -140,23 +242,20 @@ const byPlace = (a: TokenSpan, b: TokenSpan) => a.first - b.first
 
 const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
 
-const beginsParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
-  first > 0 && text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start).includes('\n')
-
-/** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
-function withoutOwn(
-  windows: readonly DateRangeSpan[],
-  quantities: readonly Quantity[],
-  nearness: TokenDistance,
-): DateRangeSpan[] {
-  const echoes = quantities.filter(({ echo }) => echo)
-  return windows.filter((window) => !echoes.some((echo) => nearness(echo, window) <= BESIDE))
-}
-
-/** "Rose from 966 to 1,072": a count as of now. */
-function toDate({ number }: Quantity, reference: Day | null): DateRangeSpan {
-  const { first, last } = number
-  return { ...TO_THE_DAY, first, last, basis: 'total', from: null, to: reference, weight: 0 }
+/** "Found 31 mines and blew them up": what a later verb of the sentence says, where it is said of no figure of its own. */
+function destroyedOnceFound(
+  figures: readonly FigureCandidate[],
+  deeds: readonly WorkVerb[],
+): FigureCandidate[] {
+  const own = new Set(figures.map(({ deed }) => deed))
+  return figures.map((figure) => {
+    const { deed, metric, last } = figure
+    if (metric !== 'devices' || deed?.status !== 'found' || deed.first > last) return figure
+    const then = deeds.find(({ first }) => first > last)
+    const isDone = then?.status === 'done' && then.names.has('destroy') && !own.has(then)
+    const isBehind = isDone && !figures.some(({ first }) => first > then.last)
+    return isBehind ? { ...figure, deed: then } : figure
+  })
 }
 
 /** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */
@@ -166,29 +265,6 @@ function partsFrom(reading: ParsedText, sentence: Sentence, deeds: readonly Work
     .flatMap((hit) => (nameInLanguage(hit) === 'of' ? [hit.first] : []))
   const ends = parts.flatMap((part) => deeds.find(({ first }) => first > part)?.first ?? [])
   return [...parts, ...ends].sort((a, b) => a - b)
-}
-
-/** "In Homs and Hama, 95 and 49 respectively": to each its own. */
-function respectively(
-  reading: ParsedText,
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-  here: readonly PlacesSpan[],
-): PlacesSpan | null {
-  const said = reading
-    .hitsIn('refer', { first: quantity.first, last: quantity.last + FARTHEST_RESPECTIVELY })
-    .find((hit) => nameInLanguage(hit) === 'respectively')
-  const list = here.findLast(({ last }) => last < quantity.first)
-  if (!said || !list) return null
-  const sharers = quantities.filter(({ first }) => first > list.last && first < said.first)
-  const own = list.places[sharers.findIndex(({ first }) => first === quantity.first)]
-  return own && sharers.length === list.places.length ? { ...list, places: [own] } : null
-}
-
-/** Places, without the country where something nearer is named. */
-function specific(places: readonly PlacesSpan[]): readonly PlacesSpan[] {
-  const inside = places.filter(({ isCountry }) => !isCountry)
-  return inside.length > 0 ? inside : places
 }
 
 const isInside = (inner: TokenSpan, outer: TokenSpan) =>

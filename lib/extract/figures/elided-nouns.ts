@@ -20,15 +20,51 @@ export function withElidedNouns(
   const shares = reading.hitsIn('refer', sentence).some((hit) => nameInLanguage(hit) === 'respectively')
   return quantities.map((quantity, at) => {
     const next = quantities[at + 1]
-    // "31 and 12 shells respectively"
-    const isShared = shares && !quantity.noun && !quantity.unit && next && next.first - quantity.last <= 2
+    // "31 and 12 shells respectively"; "60,000 Infanterie- und 8,300 Panzerabwehrminen"; "221 anti-tank, 551 anti-personnel mines"
+    const isBare = !quantity.noun && !quantity.unit && next?.noun && !next.unit
+    const isShared =
+      isBare && ((shares && next.first - quantity.last <= 2) || isSuspended(reading, quantity, next))
     const filled = isShared
-      ? { ...quantity, noun: next.noun, unit: next.unit }
+      ? {
+          ...quantity,
+          noun: isSuspended(reading, quantity, next) ? asItem(next.noun) : next.noun,
+          unit: next.unit,
+        }
       : fill(reading, sentence, quantity, before)
     if (filled.noun || filled.unit) before = filled
     return filled
   })
 }
+
+const FARTHEST_SUSPENDED = 6
+
+/** Whether a number has an adjective, or the first half of a compound, whose noun stands behind the next number. */
+function isSuspended({ tokens, language }: ParsedText, { number }: Quantity, next: Quantity): boolean {
+  const from = number.last + 1
+  if (next.first - from > FARTHEST_SUSPENDED || next.number.form === 'article') return false
+  const half = tokens[from + 1]
+  if (tokens[from]?.kind === 'word' && half?.glued && /^[-‐‑]$/.test(half.text) && !tokens[from + 2]?.glued)
+    return true
+  const word = tokens[from]
+  const sign = tokens[from + 1]
+  const isAdjective = word?.kind === 'word' && !word.capital && !language.small.has(word.text)
+  const isParted = sign !== undefined && (/^[,،]$/.test(sign.text) || language.joiners.has(sign.text))
+  const other = tokens[next.number.last + 1]
+  const agrees = word !== undefined && other?.kind === 'word' && other.text.slice(-2) === word.text.slice(-2)
+  return (
+    isAdjective &&
+    isParted &&
+    agrees &&
+    next.number.first <= from + 3 &&
+    (next.noun?.last ?? 0) > next.number.last + 1
+  )
+}
+
+/** The noun of something of another kind: "60,000 infantry and 8,300 anti-tank mines" are mines, of two kinds. */
+const asItem = (noun: Quantity['noun']) =>
+  noun && ['ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo'].includes(nameInLanguage(noun))
+    ? { ...noun, kind: 'noun item' }
+    : noun
 
 function fill(
   reading: ParsedText,
@@ -41,9 +77,49 @@ function fill(
   const bare = { ...quantity, noun: null }
   const lead = leadOf(reading, sentence, quantity)
   if (!isPiece && lead === null) return bare
-  const named = lead === 'colon' || isPiece ? nounBefore(reading, sentence, quantity) : null
+  // "The number of mines reached 319,431"
+  const isFirst = before === null || before.last < sentence.first
+  const named = lead === 'colon' || isPiece || isFirst ? nounBefore(reading, sentence, quantity) : null
+  if (named === null && before?.unit && isInParallel(reading, sentence, quantity, before))
+    return { ...bare, unit: before.unit, noun: before.noun, echo: true }
+  const kind = nounBehindPart(reading, quantity)
+  if (kind !== null) return { ...bare, noun: kind, last: Math.max(bare.last, kind.last) }
   const noun = named ?? (before?.unit ? null : (before?.noun ?? null))
   return { ...bare, noun, echo: named === null }
+}
+
+/** "22,000 of which were cluster bombs": the kind that stands behind "of which" and small words. */
+function nounBehindPart(reading: ParsedText, { number }: Quantity): Quantity['noun'] {
+  const { tokens, language } = reading
+  const part = reading.hitsAt(number.last + 1, 'part')[0]
+  if (part === undefined) return null
+  let at = part.last + 1
+  while (tokens[at]?.kind === 'word' && language.small.has(tokens[at]?.text ?? '')) at += 1
+  const noun = at > part.last + 1 ? reading.hitsAt(at, 'noun')[0] : undefined
+  return noun !== undefined && nameInLanguage(noun) !== 'piece' ? noun : null
+}
+
+/**
+ * "800 tonnes came to Donetsk, to Luhansk – 400"; "1,474 square metres by hand, 54 by machine": a number whose unit is that of the figure
+ * before in the same sentence.
+ */
+function isInParallel(
+  { tokens, language }: ParsedText,
+  sentence: Sentence,
+  { number }: Quantity,
+  before: Quantity,
+): boolean {
+  if (before.last < sentence.first || before.last > number.first) return false
+  const after = tokens[number.last + 1]
+  const isGap = !tokens
+    .slice(before.last + 1, number.first)
+    .some(({ kind, text }) => kind === 'digits' || /^[;.]$/.test(text))
+  const isSame =
+    after?.kind === 'word' &&
+    language.small.has(after.text) &&
+    tokens.slice(before.last + 1, number.first).some(({ text }) => text === after.text)
+  const isEnd = after === undefined || after.kind === 'sign'
+  return isGap && (isSame || isEnd)
 }
 
 /**
@@ -72,9 +148,28 @@ function leadOf(
   const isJoined = sign !== undefined && (/^[,،、;]$/.test(sign.text) || language.joiners.has(sign.text))
   if (isJoined && reading.hitsAt(number.last + 1, 'time').length > 0) return 'words'
   if (isJoined && isDone(reading, number.last + 1)) return 'words'
+  // "…, 54 by machine and 7 by dog"
+  const after = tokens[number.last + 1]
+  if (
+    isJoined &&
+    number.form === 'digits' &&
+    after?.kind === 'word' &&
+    language.small.has(after.text) &&
+    repeats(reading, sentence, number.last + 1)
+  )
+    return 'words'
   const isDash = sign !== undefined && !sign.glued && /^[–—-]$/.test(sign.text)
   return isDash || sign?.text === ':' ? 'colon' : null
 }
+
+/** Whether a small word stands a little before as well, as in things that are told in parallel. */
+function repeats({ tokens }: ParsedText, sentence: Sentence, at: number): boolean {
+  const { text } = elementAt(tokens, at)
+  const from = Math.max(sentence.first, at - FARTHEST_PARALLEL)
+  return text.length > 1 && tokens.slice(from, at).some((token) => token.text === text)
+}
+
+const FARTHEST_PARALLEL = 9
 
 function isAllWords(tokens: ParsedText['tokens'], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind }) => kind === 'word')
@@ -96,7 +191,9 @@ function nounBefore(reading: ParsedText, sentence: Sentence, { number, risen }: 
   let first = number.first - 1
   while (first > sentence.first && !ends(tokens, first - 1, risen === true)) first -= 1
   const nouns = reading.hitsIn('noun', { first, last: number.first - 1 })
-  return nouns.findLast((hit) => nameInLanguage(hit) !== 'piece') ?? null
+  const found = nouns.findLast((hit) => nameInLanguage(hit) !== 'piece')
+  // "Mines" are items before they are a weight of explosives.
+  return nouns.find((hit) => hit.first === found?.first && hit.last === found.last) ?? null
 }
 
 /** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */

@@ -32,6 +32,8 @@ export function metricOf(quantity: Quantity, around: MetricSurroundings): WorkMe
     case 'g':
       if (noun === 'aid') return 'aid'
       if (noun === 'explosive' || isDevice) return null
+      // Pounds are money as well, and "livres" books.
+      if (quantity.unit.code === 'lb') return null
       if (around.deeds.has('deliver')) return 'aid'
       return around.nouns.has('aid') && !around.nouns.has('explosive') ? 'aid' : null
     default:

@@ -1,13 +1,19 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import { unitOf } from '@/lib/quantities/units'
-import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { plus, wholeDecimal } from '../numbers/amount'
 import type { Valued } from '../numbers/number-readings'
 import type { FigureCandidate } from './candidates'
 import { kindOf } from './metric'
 
 /** A figure with the one that it is contained in, and as which part of it. */
-export type Placed = Valued & { whole: Placed | null; part: string | null; restated: bigint[] }
+export type Placed = Valued & {
+  whole: Placed | null
+  part: string | null
+  restated: bigint[]
+  /** Numbers of a headline that round it. */
+  rounded?: readonly TokenSpan[]
+}
 
 /**
  * Tells wholes from parts: "686, of which 479 improvised" is one figure within another; "966 hectares (2,387 acres)" one
@@ -35,7 +41,8 @@ export function wholesAndParts(reading: ParsedText, drafts: readonly Valued[]): 
       restated: [],
     })
   }
-  return withoutBreakdowns(placed.filter(isFigure).map((figure) => withImplicitOne(reading, figure)))
+  const figures = placed.filter(isFigure).map((figure) => withImplicitOne(reading, figure))
+  return withoutBreakdowns(withOrdnanceApart(reading, figures))
 }
 
 /** The figure that a later one is said to be of: before "of which", in the same sentence, of the same metric, and larger. */
@@ -45,9 +52,12 @@ function wholeOf(reading: ParsedText, placed: readonly Placed[], draft: Valued):
   const words = reading
     .hitsIn('part', { first: draft.sentence.first, last: draft.first })
     .filter((hit) => nameInLanguage(hit) === 'of' && hit.last < draft.first)
-  const said = words.at(-1)
+  // "Of which 22,000", and "22,000 of which"
+  const behind = reading.hitsAt(draft.number.last + 1, 'part').find((hit) => nameInLanguage(hit) === 'of')
+  const said = words.at(-1) ?? behind
   if (!said) return null
-  const found = same.findLast(({ last, whole }) => last < said.first && whole === null)
+  const edge = Math.min(said.first, draft.first)
+  const found = same.findLast(({ last, whole }) => last < edge && whole === null)
   if (!found || found.value < draft.value) return null
   // A verb of its own, or the end of the clause, begins another figure.
   const between = { first: said.last + 1, last: draft.first - 1 }
@@ -113,6 +123,20 @@ function withImplicitOne(reading: ParsedText, figure: Placed): Placed {
   if (!one) return figure
   const number = { ...figure.number, readings: [plus(elementAt(figure.number.readings, 0), wholeDecimal(1))] }
   return { ...figure, number, last: one.last, value: figure.value + 1n }
+}
+
+/** Shells, rockets and grenades in a list beside kinds of mines: what is no mine among them is unexploded ordnance. */
+function withOrdnanceApart({ tokens }: ParsedText, figures: readonly Placed[]): Placed[] {
+  const firstWord = ({ noun }: Placed) => (noun ? tokens[noun.first]?.text : undefined)
+  return figures.map((figure) => {
+    const isItem = figure.noun !== null && nameInLanguage(figure.noun) === 'item' && figure.echo !== true
+    if (figure.whole === null || figure.part !== null || !isItem) return figure
+    const mines = figures.filter(
+      ({ whole, part }) => whole?.first === figure.whole?.first && (part === 'ap_mine' || part === 'av_mine'),
+    )
+    const isMine = mines.some((mine) => firstWord(mine) === firstWord(figure))
+    return mines.length > 0 && !isMine ? { ...figure, part: 'uxo' } : figure
+  })
 }
 
 /** Kinds that add up to their whole are the whole by kind, and none of them is a part of its own. */

@@ -19,7 +19,16 @@ const FARTHEST_WHO = 4
 const FARTHEST_FATE = 3
 
 /** Nouns of language files by which a sentence speaks of mines. */
-const ORDNANCE = new Set(['item', 'ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo', 'explosive'])
+export const ORDNANCE: ReadonlySet<string> = new Set([
+  'item',
+  'ied',
+  'bomb',
+  'ap_mine',
+  'av_mine',
+  'cluster',
+  'uxo',
+  'explosive',
+])
 
 export function peopleContextOf(
   reading: ParsedText,

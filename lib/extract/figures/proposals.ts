@@ -1,9 +1,12 @@
+import type { Day } from '@/lib/periods/day'
 import { toBase } from '@/lib/quantities/units'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { unitCodeOf } from '../numbers/number-readings'
 import type { Alternative, MetricKey, Proposal, ProposalStatus, Range } from '../types'
+import { doubtsOf } from './doubts'
 import { kindOf } from './metric'
 import type { Placed } from './part-whole'
+import { ORDNANCE } from './people'
 
 /** What no operator is known to report for a single day, in base units: such an amount without a window is a running total. */
 const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
@@ -36,52 +39,89 @@ type Together = {
   hasDevices: boolean
   hasClearedGround: boolean
   toldIn: ReadonlySet<unknown>
+  /** The text speaks of mines or munitions. */
+  isOfOrdnance: boolean
 }
 
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
-export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Proposal[] {
+export function proposalsOf(
+  reading: ParsedText,
+  figures: readonly Placed[],
+  reference: Day | null,
+): Proposal[] {
   const together: Together = {
     isBeyondADay: figures.some((figure) => !OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
     arePeopleBeyondADay: figures.some((figure) => OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
     hasClearedGround: figures.some(
       ({ metric, deed }) => metric === 'area' && deed?.status === 'done' && deed.names.has('clear'),
     ),
+    isOfOrdnance: reading
+      .hitsIn('noun', { first: 0, last: reading.tokens.length })
+      .some((noun) => ORDNANCE.has(nameInLanguage(noun))),
     hasDevices: figures.some(({ metric }) => metric === 'devices'),
     toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
   }
-  const proposals: Proposal[] = []
+  const proposals: Said[] = []
   const positions = new Map<number, number>()
-  const said = new Map<string, Set<string>>()
+  const known = new Map<string, Said[]>()
   for (const figure of figures) {
-    const status = statusOf(reading, figure, together)
-    if (status === null) continue
+    const said = statusOf(reading, figure, together)
+    if (said === null) continue
+    const status = said === 'done' && isYetToCome(figure, reference) ? 'planned' : said
     const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
-    const proposal = proposalOf(reading, ...surveyedApart(figure, status), together, within)
-    if (isSaid(said, proposal)) continue
+    const proposal = {
+      ...proposalOf(reading, ...surveyedApart(figure, status), together, within),
+      ...confidenceOf(reading, figure, reference !== null),
+    }
+    const same = saidBefore(known, proposal)
+    if (same !== null) {
+      same.saidAgain.push(proposal.words.number)
+      continue
+    }
     positions.set(figure.first, proposals.length)
     proposals.push(proposal)
   }
   return proposals
 }
 
+/** What lies behind the day of the report is not done: "400 km² by 2026". */
+const isYetToCome = ({ window }: Placed, reference: Day | null) =>
+  window?.from != null && reference !== null && window.from > reference
+
 const isBeyondADay = ({ window, value, metric }: Placed) =>
   window === null && metric !== 'contamination' && value >= BEYOND_A_DAY[metric]
 
-/** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
-function isSaid(
-  said: Map<string, Set<string>>,
-  { metric, part, kind, value, status, places }: Proposal,
-): boolean {
+/** Few of something are often as many as of something else: only what is larger is known again. */
+const FEWEST_KNOWN_AGAIN = 5n
+
+/** A proposal while others are held against it. */
+type Said = Proposal & { saidAgain: Range[] }
+
+/** The same figure where it was said before, of the same places or where one of the two names none; remembers it. */
+function saidBefore(said: Map<string, Said[]>, proposal: Said): Said | null {
+  const { metric, part, kind, value, status } = proposal
   const key = [metric, part, kind, value, status].join()
-  const names = places.map(({ text }) => text).join()
-  const known = said.get(key)
-  if (!known) {
-    said.set(key, new Set([names]))
-    return false
-  }
-  if (names === '' || known.has('') || known.has(names)) return true
-  known.add(names)
-  return false
+  const known = said.get(key) ?? []
+  said.set(key, known)
+  const names = namesOf(proposal)
+  const isSame = (other: Said) =>
+    namesOf(other) === names || (value >= FEWEST_KNOWN_AGAIN && (names === '' || namesOf(other) === ''))
+  const same = known.find(isSame) ?? null
+  if (same === null) known.push(proposal)
+  return same
+}
+
+const namesOf = ({ places }: Proposal) => places.map(({ text }) => text).join()
+
+/** How sure a figure is, and where the text says it again. */
+function confidenceOf(
+  reading: ParsedText,
+  figure: Placed,
+  isReported: boolean,
+): Pick<Said, 'doubts' | 'isSure' | 'saidAgain'> {
+  const doubts = doubtsOf(reading, figure, isReported)
+  const saidAgain = (figure.rounded ?? []).map(({ first, last }) => reading.range(first, last))
+  return { doubts, isSure: doubts.length === 0, saidAgain }
 }
 
 function proposalOf(
@@ -90,7 +130,7 @@ function proposalOf(
   status: ProposalStatus,
   together: Together,
   within: number | null,
-): Proposal {
+): Omit<Proposal, 'doubts' | 'isSure' | 'saidAgain'> {
   const unit = unitCodeOf(figure)
   const { window } = figure
   const isLarge = OF_PEOPLE.has(figure.metric) ? together.arePeopleBeyondADay : together.isBeyondADay
@@ -135,8 +175,24 @@ function proposalOf(
  */
 function statusOf(reading: ParsedText, figure: Placed, together: Together): ProposalStatus | null {
   const { deed, sentence, metric } = figure
+  if (metric === 'aid' && figure.isOnItsWay) return 'planned'
+  // "How to act before a device" tells of none.
+  if (figure.number.form === 'article' && !(deed && isIn(sentence, deed))) return null
   if (metric === 'contamination') return 'done'
+  // A fire destroys forest, and houses stay without light: only a verb of this work, or mines, make ground and buildings a figure.
+  const isOfGround = metric === 'area' || metric === 'roads' || metric === 'buildings'
+  if (
+    isOfGround &&
+    !together.isOfOrdnance &&
+    (deed === null || deed.status === 'negated') &&
+    !deed?.names.has('clear')
+  )
+    return null
   if (deed) {
+    // Ground that was looked at, beside ground that was cleared, was surveyed.
+    const isLookedAt =
+      metric === 'area' && deed.status === 'done' && [...deed.names].every((name) => name === 'check')
+    if (isLookedAt && together.hasClearedGround) return 'surveyed'
     if (deed.status !== 'surveyed') return deed.status === 'other' ? null : deed.status
     return together.hasDevices && !together.hasClearedGround ? 'done' : 'surveyed'
   }
@@ -144,6 +200,8 @@ function statusOf(reading: ParsedText, figure: Placed, together: Together): Prop
   const isTold = together.toldIn.has(sentence)
   return isResult || isTold || figure.metric === 'aid' ? 'done' : null
 }
+
+const isIn = (sentence: TokenSpan, { first }: TokenSpan) => first >= sentence.first && first <= sentence.last
 
 /** Ground that was surveyed, and neither checked nor cleared, is counted by a metric of its own. */
 const surveyedApart = (figure: Placed, status: ProposalStatus): [Placed, ProposalStatus] =>

@@ -31,6 +31,8 @@ const FARTHEST_PARTNER = 3
 const FARTHEST_NEGATION = 8
 const FARTHEST_WITHOUT = 3
 const FARTHEST_PLAN = 6
+/** "To destroy": so many small words may stand between "to" and its verb. */
+const FARTHEST_PURPOSE = 1
 
 /** The deeds of a sentence, from left to right. */
 export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[] {
@@ -53,8 +55,10 @@ export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[]
 }
 
 /** Whether a deed can have been done to what a metric counts. */
-export function concerns({ names }: WorkVerb, metric: WorkMetric): boolean {
-  return [...names].some((name) => MAY_BE_DONE[metric].has(name) || ALWAYS.has(name))
+export function concerns({ names, status }: WorkVerb, metric: WorkMetric): boolean {
+  // "A fire destroyed" is told as one, and concerns what can be destroyed.
+  const isAlways = (name: DeedName) => ALWAYS.has(name) && (name !== 'other' || status === 'other')
+  return [...names].some((name) => MAY_BE_DONE[metric].has(name) || isAlways(name))
 }
 
 /** What verbs of work are told of. */
@@ -114,7 +118,21 @@ function changed(
     )
   // "Not a month goes by without" affirms.
   if (near('not', FARTHEST_NEGATION) !== near('without', FARTHEST_WITHOUT)) return 'negated'
-  return near('plan', FARTHEST_PLAN) && status !== 'other' ? 'planned' : status
+  const isPlan = near('plan', FARTHEST_PLAN) || near('purpose', FARTHEST_PURPOSE)
+  return isPlan && status !== 'other' ? 'planned' : status
+}
+
+/** Whether a sentence tells of what is on its way, and of nothing that has arrived. */
+export function isInTransit(reading: ParsedText, sentence: Sentence, deeds: readonly WorkVerb[]): boolean {
+  const says = reading.hitsIn('aside', sentence).some((hit) => nameInLanguage(hit) === 'transit')
+  return says && !deeds.some(({ names, status }) => names.has('deliver') && status === 'done')
+}
+
+/** What is planned of aid that no verb is said of: "they will carry 300 tons". */
+export function isPromised(reading: ParsedText, sentence: Sentence, number: number): boolean {
+  return reading
+    .hitsIn('mode', { first: sentence.first, last: number - 1 })
+    .some((hit) => nameInLanguage(hit) === 'plan' && wordsBetween(reading, hit.last, number) <= FARTHEST_PLAN)
 }
 
 /** Where the clause of a verb begins: behind the last semicolon, at the earliest at `from`. */

@@ -2,10 +2,17 @@ import { fold } from '@/lib/places/fold'
 import { LANGUAGES, type LanguageCode } from '../read-languages'
 import { LANGUAGE_FILES, languageOf, listed } from './language'
 import { type Token, tokensOf } from './tokens'
+import { unreadLanguage } from './unread-languages'
 
 /** Letters that one language of a script has and its neighbours have not. */
 const OWN_LETTERS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
   [/[\u3040-\u30ff]/, 'ja'],
+  [/[ђћџљњј]/i, 'bs'],
+  [/ə/i, 'az'],
+  [/[ąęłńśźż]/i, 'pl'],
+  [/[ğış]/i, 'tr'],
+  [/[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i, 'vi'],
+  [/[ټډړږښڼۍې]/, 'ps'],
   [/[іїєґ]/i, 'uk'],
   [/[ыэёъ]/i, 'ru'],
   [/[گچپژ]/, 'fa'],
@@ -16,6 +23,17 @@ const SCRIPTS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 const MOST_TOKENS = 2_000
+
+/** A language by its two or three letters, and whether texts are read in it. */
+export type TextLanguage = { code: string; isRead: boolean }
+
+/** The language of a text where it is one that texts are not read in, by its words and letters; null where it may be one that is read. */
+export function unreadLanguageOf(text: string, tokens: readonly Token[]): string | null {
+  const words = tokens.slice(0, MOST_TOKENS).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  const known = Math.max(0, ...countCommon(tokens.slice(0, MOST_TOKENS)).values())
+  return unreadLanguage(text, words, known)
+}
+
 const SHORT = 60
 
 let languagesOfWord: Map<string, LanguageCode[]> | null = null
@@ -41,7 +59,7 @@ const OTHERS_SHARE = 0.6
 export function languageShown(text: string): LanguageCode | null {
   const tokens = tokensOf(text.slice(0, 10_000))
   const words = tokens.filter(({ kind }) => kind === 'word')
-  if (words.length < FEWEST_WORDS) return null
+  if (words.length < FEWEST_WORDS || unreadLanguageOf(text, tokens) !== null) return null
   const counts = countCommon(words)
   const best = detectLanguage(text, tokens)
   const own = counts.get(best) ?? 0

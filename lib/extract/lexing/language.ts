@@ -1,14 +1,21 @@
 import { fold } from '@/lib/places/fold'
 import ar from '../languages/ar.json'
+import az from '../languages/az.json'
+import bs from '../languages/bs.json'
 import de from '../languages/de.json'
 import en from '../languages/en.json'
 import es from '../languages/es.json'
 import fa from '../languages/fa.json'
 import fr from '../languages/fr.json'
+import it from '../languages/it.json'
 import ja from '../languages/ja.json'
+import pl from '../languages/pl.json'
+import ps from '../languages/ps.json'
 import pt from '../languages/pt.json'
 import ru from '../languages/ru.json'
+import tr from '../languages/tr.json'
 import uk from '../languages/uk.json'
+import vi from '../languages/vi.json'
 import type { LanguageCode } from '../read-languages'
 import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
 
@@ -31,14 +38,20 @@ export type LanguageFile = {
   halves: Phrases
   joiners: Phrases
   months: readonly Phrases[]
+  /** How months are written: with a capital, without one, or either way. */
+  monthsWritten: string
+  /** Whether the words for "since" stand before events: "since the war"; in others they are those for "from" or "with". */
+  sinceEvents: boolean
   phrases: Readonly<Record<string, Readonly<Record<string, Phrases>>>>
   endings: Readonly<Record<string, string>>
+  /** Letters of another script that the language is also written in, by those of the file. */
+  letters?: Readonly<Record<string, string>>
 }
 
-export const LANGUAGE_FILES = { ar, de, en, es, fa, fr, ja, pt, ru, uk } satisfies Record<
-  LanguageCode,
-  LanguageFile
->
+export const LANGUAGE_FILES = {
+  ...{ ar, az, bs, de, en, es, fa, fr, it },
+  ...{ ja, pl, ps, pt, ru, tr, uk, vi },
+} satisfies Record<LanguageCode, LanguageFile>
 
 /** A language file made ready: its numbers and its phrases as two books. */
 export type Language = {
@@ -46,6 +59,8 @@ export type Language = {
   file: LanguageFile
   numbers: Phrasebook
   phrases: Phrasebook
+  /** Words of `phrases.calendar` and `phrases.aside`, which count also inside longer phrases. */
+  asides: Phrasebook
   small: ReadonlySet<string>
   joiners: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
@@ -80,12 +95,17 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
   }
   for (const phrase of listed(file.articles)) addPhrase(numbers, phrase, 'articles 1')
   for (const phrase of listed(file.halves)) addPhrase(numbers, phrase, 'halves 0.5')
-  const phrases = emptyPhrasebook()
+  const [phrases, asides] = [emptyPhrasebook(), emptyPhrasebook()]
   for (const [group, kinds] of Object.entries(file.phrases)) {
+    const book = group === 'calendar' || group === 'aside' ? asides : phrases
     for (const [kind, words] of Object.entries(kinds)) {
-      for (const phrase of listed(words)) addPhrase(phrases, phrase, `${group} ${kind}`)
+      for (const phrase of listed(words)) addPhrase(book, phrase, `${group} ${kind}`)
     }
   }
+  // "m 2", where a power was printed small.
+  for (const unit of ['m2', 'km2'])
+    for (const phrase of listed(file.phrases.unit?.[unit] ?? ''))
+      if (/^[kк]?[mм]2$/.test(phrase)) addPhrase(phrases, `${phrase.slice(0, -1)} 2`, `unit ${unit}`)
   for (const [month, words] of file.months.entries()) {
     for (const phrase of listed(words)) addPhrase(phrases, phrase, `month ${month + 1}`)
   }
@@ -94,10 +114,11 @@ function prepared(code: LanguageCode, file: LanguageFile): Language {
     file,
     numbers,
     phrases,
+    asides,
     small: wordSet(file.small),
     joiners: wordSet(file.joiners),
     abbreviations: wordSet(file.abbreviations),
-    spellings: spellingsWithout(wordsOf(file.writtenOn)),
+    spellings: spellingsWithout(wordsOf(file.writtenOn), wordSet(file.joiners)),
   }
 }
 
@@ -113,7 +134,7 @@ const LONGEST_PEELED = 30
 const MOST_REMEMBERED = 20_000
 
 /** A word as it stands, and without what the language writes on to it: Arabic "wa", "bi", "al". */
-function spellingsWithout(writtenOn: readonly string[]): Spellings {
+function spellingsWithout(writtenOn: readonly string[], joiners: ReadonlySet<string>): Spellings {
   if (writtenOn.length === 0) return (word) => [word]
   const remembered = new Map<string, readonly string[]>()
   return (word) => {
@@ -121,7 +142,12 @@ function spellingsWithout(writtenOn: readonly string[]): Spellings {
     let known = remembered.get(word)
     if (!known) {
       if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      const peeled = writtenOn.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2)
+      // Two letters behind "in" or "for" are no word: باب is a door, and not "in Ibb" or "in August".
+      const peeled = writtenOn.filter(
+        (prefix) =>
+          word.startsWith(prefix) &&
+          word.length >= prefix.length + (joiners.has(prefix) || prefix.length > 1 ? 2 : 3),
+      )
       known = [word, ...peeled.map((prefix) => word.slice(prefix.length))]
       remembered.set(word, known)
     }

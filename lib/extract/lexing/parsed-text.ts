@@ -1,7 +1,9 @@
 import { elementAt } from '@/lib/lookup/element-at'
+import { fold } from '@/lib/places/fold'
 import { type NumberSpan, numbersOf } from '../numbers/numbers'
 import type { Range } from '../types'
 import type { Language } from './language'
+import { withLineBreaks } from './line-breaks'
 import { findPhrases, type PhraseMatch } from './phrases'
 import { type Sentence, sentencesOf } from './sentences'
 import { type Token, tokensOf } from './tokens'
@@ -25,16 +27,18 @@ export type ParsedText = {
 const NO_HITS: readonly PhraseMatch[] = []
 
 export function readText(text: string, language: Language): ParsedText {
-  const tokens = tokensOf(text)
+  const tokens = inLettersOf(language, withLineBreaks(text, tokensOf(text)))
   const numbers = numbersOf(tokens, language)
   const numberBy = new Map(numbers.map((number) => [number.first, number]))
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
   const groups = new Map<string, PhraseMatch[]>()
   const starts = new Map<number, PhraseMatch[]>()
-  for (const hit of findPhrases(language.phrases, tokens, numberEnds, language.spellings)) {
-    const group = groupOf(hit)
-    push(groups, group, hit)
-    push(starts, hit.first, hit)
+  for (const book of [language.phrases, language.asides]) {
+    for (const hit of findPhrases(book, tokens, numberEnds, language.spellings)) {
+      const group = groupOf(hit)
+      push(groups, group, hit)
+      push(starts, hit.first, hit)
+    }
   }
   return {
     text,
@@ -48,6 +52,19 @@ export function readText(text: string, language: Language): ParsedText {
     range: (first, last) => ({ start: elementAt(tokens, first).start, end: elementAt(tokens, last).end }),
   }
 }
+
+/** Words in the letters of the language's file, where it is written in others as well: "мина" as "mina". */
+function inLettersOf({ file: { letters } }: Language, tokens: readonly Token[]): readonly Token[] {
+  if (letters === undefined) return tokens
+  return tokens.map((token) => {
+    const isOther = token.kind === 'word' && OTHER_LETTERS.test(token.text)
+    return isOther
+      ? { ...token, text: fold(Array.from(token.text, (one) => letters[one] ?? one).join('')) }
+      : token
+  })
+}
+
+const OTHER_LETTERS = /^\p{Script=Cyrillic}/u
 
 /** Tokens first to last, both included. */
 export type TokenSpan = { first: number; last: number }

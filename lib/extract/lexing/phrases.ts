@@ -93,31 +93,52 @@ export function phrasesAt(
   spellings: Spellings,
 ): PhraseMatch[] {
   const found: PhraseMatch[] = []
-  const walk = (at: Phrasebook, position: number) => {
-    const token = tokens[position]
-    if (!token || (token.opens && position > first)) return
-    if (token.kind === 'sign') {
-      if (position > first && joins(elementAt(tokens, position - 1), token)) walk(at, position + 1)
-      return
-    }
-    const enter = (next: Phrasebook | null | undefined, last: number) => {
-      if (!next) return
-      for (const kind of next.kinds) found.push({ kind, first, last })
-      walk(next, last + 1)
-    }
-    const numberEnd = numberEnds.get(position)
-    if (at.number && numberEnd !== undefined) enter(at.number, numberEnd)
-    for (const spelling of token.kind === 'digits' ? [token.text] : spellings(token.text)) {
-      enter(at.words.get(spelling), position)
-      if (at.stems.size === 0) continue
-      const shortest = Math.max(SHORTEST_STEM, spelling.length - LONGEST_ENDING)
-      for (let length = shortest; length <= spelling.length; length++) {
-        enter(at.stems.get(spelling.slice(0, length)), position)
-      }
-    }
+  walk({ tokens, first, numberEnds, spellings, found }, book, first)
+  return found.length > 1 ? found.sort(byEnd) : found
+}
+
+const byEnd = (a: PhraseMatch, b: PhraseMatch) => a.last - b.last
+
+/** A search for the phrases that begin with one token. */
+type Search = {
+  tokens: readonly Token[]
+  first: number
+  numberEnds: ReadonlyMap<number, number>
+  spellings: Spellings
+  found: PhraseMatch[]
+}
+
+/** Goes on from a step of the tree with the token at a position. */
+function walk(search: Search, at: Phrasebook, position: number): void {
+  const { tokens, first, numberEnds, spellings } = search
+  const token = tokens[position]
+  if (!token || (token.opens && position > first)) return
+  if (token.kind === 'sign') {
+    if (position > first && joins(elementAt(tokens, position - 1), token)) walk(search, at, position + 1)
+    return
   }
-  walk(book, first)
-  return found.sort((a, b) => a.last - b.last)
+  const numberEnd = at.number === null ? undefined : numberEnds.get(position)
+  if (numberEnd !== undefined) enter(search, at.number, numberEnd)
+  if (token.kind === 'digits') {
+    step(search, at, token.text, position)
+    return
+  }
+  for (const spelling of spellings(token.text)) step(search, at, spelling, position)
+}
+
+/** Goes on with a spelling of a word, whole and as the beginning that stands for it. */
+function step(search: Search, at: Phrasebook, spelling: string, position: number): void {
+  enter(search, at.words.get(spelling), position)
+  if (at.stems.size === 0) return
+  const shortest = Math.max(SHORTEST_STEM, spelling.length - LONGEST_ENDING)
+  for (let length = shortest; length <= spelling.length; length++)
+    enter(search, at.stems.get(spelling.slice(0, length)), position)
+}
+
+function enter(search: Search, next: Phrasebook | null | undefined, last: number): void {
+  if (!next) return
+  for (const kind of next.kinds) search.found.push({ kind, first: search.first, last })
+  if (next.words.size > 0 || next.stems.size > 0 || next.number !== null) walk(search, next, last + 1)
 }
 
 /** Signs inside a phrase: "anti-personnel", "d'obus", and "sq. m", since only what is short is abbreviated. */

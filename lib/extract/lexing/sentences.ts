@@ -30,9 +30,19 @@ function ends(tokens: readonly Token[], at: number, language: Language): boolean
   const next = elementAt(tokens, at + 1)
   if (next.glued && next.kind !== 'sign') return false
   if (next.kind === 'sign' && /[,،;:)-]/.test(next.text)) return false
+  // "Od 1996. do 30. juna": the dot of an ordinal, before a word that begins small.
+  if (before?.kind === 'digits' && next.kind === 'word' && (isSmall(next) || isMonth(next, language)))
+    return false
   const abbreviated = before?.kind === 'word' && language.abbreviations.has(before.text)
   return !abbreviated || (next.capital && before.text.length <= LONGEST_UNIT && !before.capital)
 }
+
+/** "2. Januar": whether a word is a month, which German writes with a capital. */
+const isMonth = ({ text }: Token, { phrases }: Language) =>
+  phrases.words.get(text)?.kinds.some((kind) => kind.startsWith('month')) === true
+
+/** Whether a word begins small, in a script that has both. */
+const isSmall = ({ text, capital }: Token) => !capital && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
 
 /** "12,3 t. The" ends a sentence, "Dec. 14" and "Dr. Smith" do not: abbreviated units are short and begin small. */
 const LONGEST_UNIT = 4

@@ -4,7 +4,11 @@ import type { Token } from '../lexing/tokens'
 import { decimalOf } from './amount'
 
 /** A number in digits: its tokens, and what it may stand for, the likeliest first. */
-export type Printed = { last: number; readings: Decimal[] }
+export type Printed = {
+  last: number
+  readings: Decimal[] /** A space or the end of a line stands where none belongs. */
+  isBroken: boolean
+}
 
 const PARTING = new Set(['.', ',', '،', '٫', '٬', '’', "'", '·'])
 const MOST_GROUPS = 6
@@ -19,6 +23,7 @@ export function printedNumber(tokens: readonly Token[], first: number, decimal: 
   const groups = [elementAt(tokens, first).text]
   const signs: string[] = []
   let at = first
+  let isBroken = false
   while (groups.length <= MOST_GROUPS) {
     const sign = tokens[at + 1]
     const next = tokens[at + 2]
@@ -34,9 +39,7 @@ export function printedNumber(tokens: readonly Token[], first: number, decimal: 
       at += 2
     } else if (
       sign?.kind === 'digits' &&
-      !sign.glued &&
-      sign.start - elementAt(tokens, at).end === 1 &&
-      !sign.opens &&
+      sign.near &&
       sign.text.length === 3 &&
       signs.every((known) => known === ' ') &&
       elementAt(groups, 0).length <= 3
@@ -44,11 +47,43 @@ export function printedNumber(tokens: readonly Token[], first: number, decimal: 
       signs.push(' ')
       groups.push(sign.text)
       at += 1
+    } else if (isBrokenThousand(tokens, at, groups, signs)) {
+      signs.push(elementAt(tokens, at + 1).text)
+      groups.push(elementAt(tokens, at + 2).text)
+      at += 2
+      isBroken = true
     } else break
   }
   if (groups.some((group) => group.length > LONGEST_GROUP) || groups.length > MOST_GROUPS) return null
-  const readings = readingsOf(groups, signs, decimal)
-  return readings.length === 0 ? null : { last: at, readings }
+  const readings = isBroken ? [decimalOf(groups.join(''))] : readingsOf(groups, signs, decimal)
+  return readings.length === 0 ? null : { last: at, readings, isBroken }
+}
+
+/**
+ * "36, 000", also at the end of a line, and "11 .500": three digits behind a sign that a space stands beside. Two numbers of a list
+ * look so as well, unless the second begins with a nought: "36, 120 and 450".
+ */
+function isBrokenThousand(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly string[],
+  signs: readonly string[],
+): boolean {
+  const sign = tokens[at + 1]
+  const next = tokens[at + 2]
+  const [first = ''] = groups
+  if (sign === undefined || next === undefined || !/^[.,]$/.test(sign.text)) return false
+  if (next.kind !== 'digits' || next.text.length !== 3 || next.opens || first.length > 3) return false
+  if (/^0/.test(first) || signs.some((known) => known !== sign.text)) return false
+  const isBehind = sign.glued && !next.glued
+  const isBefore = !sign.glued && sign.near && next.glued
+  if (!isBehind && !isBefore) return false
+  if (isBefore || next.text.startsWith('0')) return true
+  const before = tokens[at - 1]
+  const after = tokens[at + 3]
+  const isInList =
+    /^[,،;]$/.test(before?.text ?? '') || after?.kind !== 'word' || after.capital || !after.near
+  return sign.text === ',' && !isInList && tokens[at + 4]?.kind !== 'digits'
 }
 
 function readingsOf(groups: readonly string[], signs: readonly string[], decimal: string): Decimal[] {

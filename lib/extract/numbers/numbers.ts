@@ -18,9 +18,11 @@ export type NumberSpan = {
   scale: Decimal
   /** `digits`: in digits alone; `article`: "a mine"; `several`: "dozens", at least twice that many. */
   form: 'digits' | 'words' | 'article' | 'several'
+  /** A space, or the end of a line, stands inside it where none belongs: it may be read wrongly. */
+  isBroken?: boolean
 }
 
-type Piece = { kind: PieceKind; readings: readonly Decimal[]; last: number }
+type Piece = { kind: PieceKind; readings: readonly Decimal[]; last: number; isBroken?: boolean }
 type PieceKind = 'digits' | 'numbers' | 'multipliers' | 'several' | 'articles' | 'halves'
 
 const NONE: ReadonlyMap<number, number> = new Map()
@@ -40,9 +42,12 @@ export function numbersOf(tokens: readonly Token[], language: Language): NumberS
 }
 
 function numberAt(tokens: readonly Token[], first: number, language: Language): NumberSpan | null {
+  const begins = piecesAt(tokens, first, language)
+  if (begins.length === 0) return null
   const sum = new Sum(language.file.unitsFirst)
   const kinds: PieceKind[] = []
   let last = -1
+  let isBroken = false
   const take = (at: number) =>
     piecesAt(tokens, at, language)
       .filter(({ kind }) => kind !== 'several' || !isQualified(tokens, first, language))
@@ -51,6 +56,7 @@ function numberAt(tokens: readonly Token[], first: number, language: Language): 
   for (let piece = take(first); piece; ) {
     kinds.push(piece.kind)
     last = piece.last
+    isBroken ||= piece.isBroken === true
     if (kinds.length === MOST_PIECES) break
     const next = afterJoiner(tokens, last, language)
     piece = take(last + 1) ?? (next > last + 1 ? take(next) : undefined)
@@ -64,7 +70,7 @@ function numberAt(tokens: readonly Token[], first: number, language: Language): 
         : kinds.join() === 'digits'
           ? 'digits'
           : 'words'
-  return { first, last, readings: sum.readings(), scale: sum.scale, form }
+  return { first, last, readings: sum.readings(), scale: sum.scale, form, ...(isBroken ? { isBroken } : {}) }
 }
 
 /** Behind "over" or "about", "hundreds" is the form that the word for one hundred takes in some languages. */

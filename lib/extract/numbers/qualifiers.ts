@@ -17,12 +17,21 @@ export function qualifierOf(
     if (last >= number.first) return false
     for (let at = last + 1; at < number.first; at++) {
       // "More than about 20" is one thought; a sign or another word of weight begins a new one.
+      if (elementAt(tokens, at).text === '(' && at === number.first - 1) continue
       if (elementAt(tokens, at).kind !== 'word' || !language.small.has(elementAt(tokens, at).text))
         return false
     }
     return true
   })
   if (near) return { qualifier: nameInLanguage(near) as Qualifier, hit: near }
+  // "+1,500,000 square metres"
+  const sign = tokens[number.first - 1]
+  if (sign?.text === '+' && elementAt(tokens, number.first).glued) {
+    return {
+      qualifier: 'at_least',
+      hit: { kind: 'amount at_least', first: number.first - 1, last: number.first - 1 },
+    }
+  }
   const behind = reading.hitsAt(number.last + 1, 'behind')[0] ?? reading.hitsAt(end + 1, 'behind')[0]
   return behind
     ? { qualifier: nameInLanguage(behind) as Qualifier, hit: behind }

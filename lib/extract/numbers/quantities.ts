@@ -34,10 +34,66 @@ export function quantitiesOf(
   sentence: Sentence,
   amounts: readonly Amount[],
 ): Quantity[] {
-  const found = amounts.map((amount) => quantityOf(reading, sentence, amount))
+  const read = amounts.map((amount) => quantityOf(reading, sentence, amount))
+  const found = read.filter((quantity) => !isRate(reading, quantity) && !isInUnit(quantity, read))
   const duals = reading.hitsIn('dual', sentence).map(dualQuantity)
-  return [...found, ...duals].sort((a, b) => a.first - b.first)
+  const counted = [...found, ...duals].sort((a, b) => a.first - b.first)
+  const singles = counted.flatMap((quantity) => singleBehind(reading, sentence, quantity, counted) ?? [])
+  return [...counted, ...singles].sort((a, b) => a.first - b.first)
 }
+
+const FARTHEST_SINGLE = 4
+
+/** "Two mines and a device" where a language writes no article and the "and" on to the noun: the noun alone, in the singular, is one. */
+function singleBehind(
+  reading: ParsedText,
+  sentence: Sentence,
+  { last, noun, number: before }: Quantity,
+  counted: readonly Quantity[],
+): Quantity | null {
+  const { tokens, language } = reading
+  // Behind eleven and more the noun that is counted is in the singular too, and what follows is counted with it.
+  const [value] = before.readings
+  const isFew = value !== undefined && value.scale === 0 && value.digits <= 10n
+  if (noun === null || !isFew || language.file.writtenOn.length === 0) return null
+  for (let at = last + 1; at <= Math.min(sentence.last, last + FARTHEST_SINGLE); at++) {
+    const { kind, text } = elementAt(tokens, at)
+    if (kind !== 'word' || counted.some(({ first, last: end }) => first <= at && at <= end)) return null
+    const isJoined = language.joiners.has(text.slice(0, 1))
+    const single = isJoined
+      ? reading.hitsAt(at, 'one').find((hit) => nameInLanguage(hit) === 'item')
+      : undefined
+    const item = single && reading.hitsAt(at, 'noun')[0]
+    if (item) {
+      const span = { first: at, last: item.last }
+      const number: NumberSpan = {
+        ...span,
+        readings: [wholeDecimal(1)],
+        scale: wholeDecimal(1),
+        form: 'words',
+      }
+      return { number, high: null, unit: null, noun: item, ...span }
+    }
+    if (isJoined || reading.hitsAt(at, 'verb').length > 0) return null
+  }
+  return null
+}
+
+const FARTHEST_RATE = 2
+
+/** "400 m² per hour", "30 mines a day": what is done in a time, and no amount of it. */
+function isRate(reading: ParsedText, { last }: Quantity): boolean {
+  return reading
+    .hitsIn('time', { first: last + 1, last: last + FARTHEST_RATE })
+    .some((hit) => nameInLanguage(hit) === 'rate' && isAllSmall(reading, last + 1, hit.first))
+}
+
+const isAllSmall = ({ tokens, language }: ParsedText, from: number, to: number) =>
+  tokens.slice(from, to).every(({ kind, text }) => kind === 'word' && language.small.has(text))
+
+/** The 2 of "m 2" is no amount. */
+const isInUnit = ({ first }: Quantity, quantities: readonly Quantity[]) =>
+  quantities.some(({ unit, number }) => unit !== null && number.first < first && first <= unit.hit.last)
 
 function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, risen }: Amount): Quantity {
   const bare: Quantity = {
@@ -49,7 +105,7 @@ function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, ris
     first: number.first,
     last: number.last,
   }
-  const after = behindDot(reading, number.last + 1)
+  const after = behindDot(reading, behindBracket(reading, number))
   const unit = reading.hitsAt(after, 'unit')[0]
   if (unit) {
     const half = halfAfter(reading, unit.last + 1)
@@ -61,6 +117,12 @@ function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, ris
   const noun = nounAfter(reading, sentence, after, number) ?? nounBefore(reading, number)
   if (!noun) return bare
   return { ...bare, noun, first: Math.min(bare.first, noun.first), last: Math.max(bare.last, noun.last) }
+}
+
+/** "(7.677) tonnes": what is counted stands behind the bracket. */
+function behindBracket({ tokens }: ParsedText, { first, last }: NumberSpan): number {
+  const isInBrackets = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')'
+  return isInBrackets ? last + 2 : last + 1
 }
 
 const HALF = decimalOf('0.5')

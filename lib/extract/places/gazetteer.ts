@@ -19,6 +19,8 @@ export type Gazetteer = {
   countries(language: LanguageCode): Phrasebook
   /** The place on record with a code; null for none. */
   place(code: string): PlaceToFind | null
+  /** Whether the first of two codes is of a place that lies in that of the second. */
+  isInside(inner: string, outer: string): boolean
   /** The place code of a country known by two or three letters; null where it is not on record. */
   countryOf(letters: string): string | null
 }
@@ -38,13 +40,19 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
     const spellings = new Set(
       [...Object.values(written), ...aliases].flatMap((name) => (name ? [fold(name)] : [])),
     )
-    for (const spelling of spellings)
-      if (spelling !== '' && !hasKind(spelling, spellings)) names.add(spelling, code)
+    for (const spelling of spellings) {
+      if (spelling === '' || hasKind(spelling, spellings)) continue
+      names.add(spelling, code)
+      // "Huila Department", "Cao Bằng Province": a text names the area without the word as well.
+      const bare = kind.startsWith('admin') ? withoutKindWord(spelling) : ''
+      if (bare !== '' && !spellings.has(bare)) names.add(bare, code)
+    }
   }
   return {
     namesAmong: (words) => names.among(words),
     countries: countryBook,
     place: (code) => known.get(code) ?? null,
+    isInside: (inner, outer) => tree.isInside(inner, outer),
     countryOf: (letters) => countries.get(letters.toUpperCase()) ?? null,
   }
 }
@@ -100,6 +108,14 @@ function hasKind(spelling: string, spellings: ReadonlySet<string>): boolean {
     (KIND_WORDS.has(first) && spellings.has(words.slice(1).join(' '))) ||
     (KIND_WORDS.has(last) && spellings.has(words.slice(0, -1).join(' ')))
   )
+}
+
+/** A folded name without the word for its kind at either end; blank where it has none, or is nothing else. */
+function withoutKindWord(spelling: string): string {
+  const words = spelling.split(' ')
+  if (words.length < 2) return ''
+  if (KIND_WORDS.has(lastOf(words))) return words.slice(0, -1).join(' ')
+  return KIND_WORDS.has(words[0] ?? '') ? words.slice(1).join(' ') : ''
 }
 
 const KIND_WORDS: ReadonlySet<string> = new Set(

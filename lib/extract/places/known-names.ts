@@ -32,6 +32,7 @@ export function knownNames(reading: ParsedText, gazetteer: Gazetteer, country: R
   }
   return [...found].flatMap(([first, { last, codes, book }]): Named[] => {
     if (!isName(reading, first, last) || isExcluded(reading, first)) return []
+    if (book === countries && isInName(reading, first, last)) return []
     const known = [...codes].map((code) => gazetteer.place(code)).filter((place) => place !== null)
     const isCountry = book === countries || known.some(({ kind }) => kind === 'country')
     const meant = country.isElsewhere
@@ -89,13 +90,34 @@ function isName({ tokens }: ParsedText, first: number, last: number): boolean {
   return !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(elementAt(tokens, first).text)
 }
 
+/** "PeaceTrees Vietnam", "Handicap International Sénégal": a country in the name of an organisation. */
+function isInName(reading: ParsedText, first: number, last: number): boolean {
+  const { tokens, language } = reading
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word' || !before.capital || elementAt(tokens, first).opens) return false
+  if (language.small.has(before.text) || reading.hitsAt(first - 1, 'place').length > 0) return false
+  const isFirst = first - 1 === 0 || /^[.!?:«"“—–]$/.test(tokens[first - 2]?.text ?? '')
+  const isLatin = /^\p{Script=Latin}/u.test(before.text)
+  return isLatin && !isFirst && language.code !== 'de' && tokens[last + 1]?.text !== "'"
+}
+
 /** "Via Homs", "from Lebanon", and what stands inside the name of an institution. */
 export function isExcluded(reading: ParsedText, at: number): boolean {
   const inName = reading.hitsIn('name', { first: at - LONGEST_NAME, last: at }).some(({ last }) => last >= at)
   const led = reading
     .hitsIn('place', { first: at - 4, last: at - 1 })
     .findLast(({ last }) => last < at && last >= at - 2)
-  return inName || (led !== undefined && nameInLanguage(led) === 'not')
+  if (inName || led === undefined || nameInLanguage(led) !== 'not') return inName
+  return !isTakenFrom(reading, led.first - 1)
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['item', 'ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo'])
+
+/** "Removed 71 mines from Hama and 22 from Homs": what is taken from a place was there, and aid "from Lebanon" was not. */
+function isTakenFrom(reading: ParsedText, at: number): boolean {
+  const nouns = reading.hitsIn('noun', { first: at - 4, last: at })
+  const isItem = nouns.some((noun) => noun.last === at && TAKEN.has(nameInLanguage(noun)))
+  return isItem || (reading.tokens[at]?.kind === 'digits' && reading.tokens[at - 1]?.kind === 'word')
 }
 
 const LONGEST_NAME = 12

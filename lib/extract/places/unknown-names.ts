@@ -10,17 +10,87 @@ const MOST_WORDS = 4
  */
 export function unknownNames(reading: ParsedText): Named[] {
   const found: Named[] = []
-  for (const hit of reading.hitsIn('place', { first: 0, last: reading.tokens.length })) {
+  const whole = { first: 0, last: reading.tokens.length }
+  for (const hit of [...reading.hitsIn('place', whole), ...reading.hitsIn('aside', whole)]) {
     const kind = nameInLanguage(hit)
     if (kind === 'area') found.push(...namesBefore(reading, hit.first))
-    if (kind !== 'city' && kind !== 'area' && kind !== 'in') continue
-    for (let at: number | null = hit.last + 1; at !== null; ) {
-      const name = nameAt(reading, at)
+    if (kind !== 'city' && kind !== 'area' && kind !== 'in' && kind !== 'of') continue
+    found.push(...namesWithoutCapitals(reading, hit.last + 1, kind))
+    for (let at: number | null = nameBegins(reading, hit.last + 1); at !== null; ) {
+      const read = nameAt(reading, at)
+      const isListed: boolean = found.at(-1)?.last !== at - 2 || reading.tokens[at - 1]?.kind !== 'sign'
+      const name: Named | null = read && (isListed || endsList(reading, read.last + 1)) ? read : null
       if (name) found.push(name)
       at = name ? behindComma(reading, name.last + 1) : null
     }
   }
   return found
+}
+
+/** "In the Casamance, Handicap International (HI) ends its work": a name behind a comma goes on with a list only where the list may go on or end. */
+function endsList(reading: ParsedText, at: number): boolean {
+  const { tokens, language } = reading
+  const next = tokens[at]
+  if (next === undefined || next.kind === 'sign') return next?.text !== '('
+  return language.joiners.has(next.text) || next.kind === 'digits' || reading.hitsAt(at, 'place').length > 0
+}
+
+/** Where a name begins behind "in": an adjective may stand before it, "в соседней ДНР". */
+function nameBegins({ tokens }: ParsedText, at: number): number {
+  const adjective = tokens[at]
+  const isAdjective = adjective?.kind === 'word' && !adjective.capital && ADJECTIVE.test(adjective.text)
+  return isAdjective && tokens[at + 1]?.capital ? at + 1 : at
+}
+
+const ADJECTIVE = /^\p{Script=Cyrillic}{3,}(?:еи|ои|ом|ем|ых|их|ую|ого|ому|ии|му)$/u
+
+const ARABIC = /^\p{Script=Arabic}/u
+const ARTICLE = /^ال/
+/** "خب والشعف" is one name where nothing follows that the "and" could join. */
+const JOINED_ARTICLE = /^وال/
+const LONGEST_LEAD = 3
+
+/**
+ * Names in a script without capitals: behind the word for a district or town, one word and those with an article that go on with it
+ * ("مديرية طور الباحة"); behind "in", what stands before the word for an area ("في باب المندب بمحافظة تعز").
+ */
+function namesWithoutCapitals(reading: ParsedText, first: number, kind: string): Named[] {
+  const { tokens, text } = reading
+  const word = tokens[first]
+  if (word?.kind !== 'word' || !ARABIC.test(word.text) || isWordOfOurs(reading, first)) return []
+  if (kind === 'in') {
+    for (let last = first; last < first + LONGEST_LEAD; last++) {
+      if (isAreaWord(reading, last + 1)) return [named(reading, first, last)]
+      if (tokens[last + 1]?.kind !== 'word' || isWordOfOurs(reading, last + 1)) return []
+    }
+    return []
+  }
+  if (kind !== 'area' && kind !== 'city') return []
+  const lead = text.slice(tokens[first - 1]?.start ?? 0, tokens[first - 1]?.end ?? 0)
+  if (/ات$|ين$/.test(lead)) return []
+  let last = first
+  while (last < first + LONGEST_LEAD - 1 && tokens[last + 1]?.kind === 'word') {
+    const isEnd = tokens[last + 2] === undefined || tokens[last + 2]?.kind === 'sign'
+    const goesOn =
+      ARTICLE.test(tokens[last + 1]?.text ?? '') ||
+      (isEnd && JOINED_ARTICLE.test(tokens[last + 1]?.text ?? ''))
+    if (!goesOn || isWordOfOurs(reading, last + 1)) break
+    last += 1
+  }
+  return [named(reading, first, last)]
+}
+
+const isAreaWord = (reading: ParsedText, at: number) =>
+  reading.hitsAt(at, 'place').some(({ kind }) => kind === 'place area')
+
+/** Whether the language's file knows a word as something else than a name. */
+function isWordOfOurs(reading: ParsedText, at: number): boolean {
+  const { tokens, language } = reading
+  const { text } = elementAt(tokens, at)
+  if (language.spellings(text).some((spelling) => language.small.has(spelling))) return true
+  return ['month', 'time', 'unit', 'noun', 'verb', 'place', 'who', 'event', 'mode', 'amount'].some(
+    (group) => reading.hitsAt(at, group).length > 0,
+  )
 }
 
 function nameAt(reading: ParsedText, first: number): Named | null {
