@@ -24,6 +24,7 @@ export const sources = [
   'public',
   'prisma/client',
   'scripts/address.mjs',
+  'scripts/build-document-reader.mjs',
   'scripts/build-server.mjs',
   'scripts/commands/command.ts',
   'scripts/commands/error-sentence.ts',
@@ -37,6 +38,7 @@ export const sources = [
   'server.ts',
   'renderer.ts',
   'text-reader.ts',
+  'document-worker.ts',
   'job-runner.ts',
   'spreadsheet-reader.ts',
   'next.config.js',
@@ -47,6 +49,8 @@ export const sources = [
 ]
 /** Where server.mjs and what it starts are. */
 export const serverFolder = '.next/firmground'
+/** Where the script is that browsers read documents with. */
+export const readerFolder = '.next/static/documents'
 const notBuilt = /\.test\.tsx?$|\/fixtures\//
 
 /** Whether the build under .next was made from the sources as they are, and for the path that the site has. */
@@ -75,6 +79,8 @@ export async function build(tell) {
   // Only now are packages there to import.
   const { buildServer } = await import('./build-server.mjs')
   await buildServer(serverFolder)
+  const { buildDocumentReader } = await import('./build-document-reader.mjs')
+  await buildDocumentReader(readerFolder)
   await packStatic(new URL('.next/static/', root))
   if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)
   return 'built'

@@ -27,6 +27,11 @@ export function PublicationFacts({
           <OutsideLink href={report.archiveUrl} />
         </Fact>
       )}
+      {report.documents.map(({ name, size, sha256 }) => (
+        <Fact key={sha256} name={t('report.document')}>
+          <bdi>{name}</bdi>, {format.bytes(size)}, SHA-256 <code className="break-all">{sha256}</code>
+        </Fact>
+      ))}
       <Fact name={t('report.publisher')}>
         <Organisation of={report.publisher} party={party} home={home} />
       </Fact>

@@ -21,6 +21,7 @@ import type { ReadDraft } from '@/lib/drafts/types'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { DraftChanges } from '../draft-changes'
+import type { DocumentWays } from '../reading/documents/document-field'
 import { PastedText } from '../reading/pasted-text'
 import { PublicationCells } from './cells/publication-cells'
 import { FigureComments } from './comments'
@@ -50,6 +51,7 @@ export function DraftForm({
   locked,
   maySend,
   figurePage,
+  ways,
   action,
 }: {
   draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects'>
@@ -63,6 +65,7 @@ export function DraftForm({
   maySend: boolean
   /** The page of figures that the address asks for, from 1. */
   figurePage: number
+  ways: DocumentWays
   action: DraftAction
 }) {
   const words = carriedWords(texts)
@@ -165,7 +168,14 @@ export function DraftForm({
           <EditConflicts key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
         )}
         <FigureComments remarks={draft.comments.filter(({ figure }) => figure === '')} />
-        <PastedText content={content} seen={seen} look={look} lookNow={lookNow} />
+        <PastedText
+          content={content}
+          seen={seen}
+          look={look}
+          lookNow={lookNow}
+          address={`/${locale}/desk/drafts/${draft.key}`}
+          ways={ways}
+        />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
           <PublicationCells report={content.report} />

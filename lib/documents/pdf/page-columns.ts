@@ -42,7 +42,7 @@ export function pageBlocks(items: readonly PageItem[], depth = 0): PageItem[][] 
   }
   for (const band of bandsOf(items)) {
     const gutter = depth < MOST_DEPTH ? gutterOf(band) : null
-    const shared = gutter === null ? null : sharedOf(columns, gutter)
+    const shared: Columns | null = gutter === null ? null : sharedOf(columns, gutter)
     if (shared !== null) columns = { items: [...shared.items, ...band], gutter: shared.gutter }
     else {
       endColumns()

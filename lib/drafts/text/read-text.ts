@@ -10,6 +10,7 @@ import { withShown } from '../form/form-state'
 import { LONGEST_TEXT, MOST_PROPOSALS } from '../limits'
 import { operatorNamed, organisationsNamed } from '../named-organisations'
 import type { DraftContent, ShownCells } from '../schema'
+import { draftBulletins } from './draft-bulletins'
 import { placesOfTexts } from './extractors'
 import { proposedFigures } from './proposed-figures'
 import { outsideTables } from './table-figures'
@@ -81,6 +82,7 @@ export async function readDraftText(
       (a, b) => a.mark.start - b.mark.start,
     ),
     tables: inTables.tables,
+    bulletins: draftBulletins(text).map(({ heading, day }) => ({ heading, day })),
   }
 }
 

@@ -79,6 +79,8 @@ export interface TextReading {
   language: string
   proposals: TextProposal[]
   tables: TableReading[]
+  /** The dated bulletins that it holds, in their order; none where it is one report. */
+  bulletins: { heading: string; day: string }[]
   /** Whether finding its figures took too long, so that there are none. */
   isLate?: boolean
   publication: ShownCells
