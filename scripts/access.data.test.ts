@@ -129,7 +129,7 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/drafts/[key]/table/route POST': 'draft.write',
   'desk/drafts/[key]/bulletins/route POST': 'draft.write',
   'desk/drafts/[key]/document/route POST': 'draft.write',
-  'desk/documents/[sha256]/route GET': 'draft.write',
+  'desk/documents/[digest]/route GET': 'draft.write',
   'desk/drafts/[key]/history/actions passOn': 'draft.write',
   'desk/drafts/[key]/history/page default': 'draft.write',
   'desk/drafts/[key]/remark-actions answerRemarks': 'draft.write',

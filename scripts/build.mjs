@@ -24,7 +24,6 @@ export const sources = [
   'public',
   'prisma/client',
   'scripts/address.mjs',
-  'scripts/build-document-reader.mjs',
   'scripts/build-server.mjs',
   'scripts/commands/command.ts',
   'scripts/commands/error-sentence.ts',
@@ -77,9 +76,8 @@ export async function build(tell) {
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new Obstacle('next build failed', 'Its own words are above.', lastLines(output, 60))
   // Only now are packages there to import.
-  const { buildServer } = await import('./build-server.mjs')
+  const { buildServer, buildDocumentReader } = await import('./build-server.mjs')
   await buildServer(serverFolder)
-  const { buildDocumentReader } = await import('./build-document-reader.mjs')
   await buildDocumentReader(readerFolder)
   await packStatic(new URL('.next/static/', root))
   if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)

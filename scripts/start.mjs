@@ -33,7 +33,7 @@ async function main() {
   const folder = development ? '.firmground/server' : serverFolder
   if (development) {
     await (await import('./build-server.mjs')).buildServer(folder)
-    await (await import('./build-document-reader.mjs')).buildDocumentReader(readerFolder)
+    await (await import('./build-server.mjs')).buildDocumentReader(readerFolder)
   }
   await step('Database', (tell) => prepareDatabase(folder, tell))
   await serve(folder, address)

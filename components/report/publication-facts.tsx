@@ -29,7 +29,7 @@ export function PublicationFacts({
       )}
       {report.documents.map(({ name, size, sha256 }) => (
         <Fact key={sha256} name={t('report.document')}>
-          <bdi>{name}</bdi>, {format.bytes(size)}, SHA-256 <code className="break-all">{sha256}</code>
+          {t('report.documentIs', { name, size: format.bytes(size), digest: sha256 })}
         </Fact>
       ))}
       <Fact name={t('report.publisher')}>

@@ -4,7 +4,7 @@ import { DocumentRefused } from '../refused'
 const MOST_SPAN = 200
 
 /** What counts the cells of all tables of a document. */
-export interface CellCount {
+export interface HtmlCellCount {
   cells: number
 }
 
@@ -16,7 +16,7 @@ export interface HtmlCell {
 }
 
 /** The rows of a table as lines, with a tab between cells: a text over several rows stands in each of them, a number in the first. */
-export function gridLines(rows: readonly (readonly HtmlCell[])[], count: CellCount): string[] {
+export function gridLines(rows: readonly (readonly HtmlCell[])[], count: HtmlCellCount): string[] {
   const grid: string[][] = rows.map(() => [])
   for (const [row, cells] of rows.entries()) {
     let column = 0
@@ -42,7 +42,7 @@ export function gridLines(rows: readonly (readonly HtmlCell[])[], count: CellCou
   )
 }
 
-function put(grid: string[][], row: number, column: number, text: string, count: CellCount): void {
+function put(grid: string[][], row: number, column: number, text: string, count: HtmlCellCount): void {
   if (++count.cells > DOCUMENT_LIMITS.cells) throw DocumentRefused.of('bomb', {})
   const cells = grid[row]
   if (cells !== undefined && cells[column] === undefined) cells[column] = text
@@ -51,7 +51,7 @@ function put(grid: string[][], row: number, column: number, text: string, count:
 const isWords = (text: string) => /\p{L}/u.test(text)
 
 /** How many columns or rows a cell says that it takes. */
-export function spanOf(said: string | undefined): number {
+export function cellSpan(said: string | undefined): number {
   const span = Number.parseInt(said ?? '1', 10)
   return span >= 1 ? Math.min(span, MOST_SPAN) : 1
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { DOCUMENT_LIMITS } from '../limits'
 import { DocumentRefused } from '../refused'
-import { type CellCount, gridLines, type HtmlCell, spanOf } from './cell-grid'
+import { type HtmlCellCount, gridLines, type HtmlCell, cellSpan } from './cell-grid'
 import { raisedText } from './raised-text'
 import { TextWriter } from './text-writer'
 
@@ -52,7 +52,7 @@ export function htmlText(html: string): string {
 class PageText {
   readonly #all = new TextWriter()
   readonly #main = new TextWriter()
-  readonly #count: CellCount = { cells: 0 }
+  readonly #count: HtmlCellCount = { cells: 0 }
   readonly #tables: TableInWork[] = []
   #depth = 0
   /** Depths at which what is passed over, kept as it is, raised, or the main part began; 0 for none. */
@@ -152,7 +152,7 @@ class PageText {
     if (table === undefined) return
     if (table.rows.length === 0) table.rows.push([])
     const { colspan, rowspan } = attributes
-    table.cell = { writer: new TextWriter(), columns: spanOf(colspan), rows: spanOf(rowspan) }
+    table.cell = { writer: new TextWriter(), columns: cellSpan(colspan), rows: cellSpan(rowspan) }
   }
 
   #endCell(): void {

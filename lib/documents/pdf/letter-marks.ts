@@ -3,7 +3,7 @@ import type { PageItem } from './page-item'
 const MARKS = /^[\p{M}\s]+$/u
 
 /** The items of a line, marks that are drawn over a letter written behind that letter: by where they are drawn they may come before it. */
-export function withMarks(items: readonly PageItem[]): PageItem[] {
+export function withLetterMarks(items: readonly PageItem[]): PageItem[] {
   const letters = items.filter(({ text }) => !MARKS.test(text)).map((item) => ({ ...item }))
   if (letters.length === items.length) return letters
   for (const mark of items) {

@@ -1,4 +1,4 @@
-import { lineText, type PageLine } from './page-lines'
+import { pageLineText, type PageLine } from './page-lines'
 
 /** Lines at the top and at the bottom of a page that may be its head and foot. */
 const EDGE_LINES = 3
@@ -34,7 +34,7 @@ function edgeLines({ height, lines }: ReadPage): PageLine[] {
   ]
 }
 
-const masked = (line: PageLine) => lineText(line).replace(/\p{Nd}+/gu, '#')
+const masked = (line: PageLine) => pageLineText(line).replace(/\p{Nd}+/gu, '#')
 
 const isSame = (one: PageLine, other: PageLine) =>
   Math.abs(one.y - other.y) < NEAR && masked(one) === masked(other)
@@ -42,4 +42,4 @@ const isSame = (one: PageLine, other: PageLine) =>
 const PAGE_NUMBER =
   /^[-–—|\s]*(?:(?:page|pagina|página|seite|стр\.?|страница|сторінка|صفحة|الصفحة)\s*)?\p{Nd}{1,4}(?:\s*(?:\/|of|de|sur|из|з|من|von)\s*\p{Nd}{1,4})?[-–—|\s]*$/iu
 
-const isPageNumber = (line: PageLine) => PAGE_NUMBER.test(lineText(line))
+const isPageNumber = (line: PageLine) => PAGE_NUMBER.test(pageLineText(line))

@@ -1,6 +1,6 @@
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { raisedText } from '../html/raised-text'
-import { withMarks } from './letter-marks'
+import { withLetterMarks } from './letter-marks'
 import { inReadingOrder, typedText } from './logical-order'
 import { type PageItem, readsRightToLeft } from './page-item'
 
@@ -47,7 +47,7 @@ function lineOf(row: readonly PageItem[]): PageLine {
   const rightToLeft = readsRightToLeft(row)
   const { y, size } = largest(row)
   const segments: LineSegment[] = []
-  for (const item of inReadingOrder(withMarks(row), rightToLeft)) {
+  for (const item of inReadingOrder(withLetterMarks(row), rightToLeft)) {
     const segment = segments.at(-1)
     const gap = segment === undefined ? 0 : gapOf(segment, item)
     if (segment === undefined || gap > CELL_GAP * size) {
@@ -71,7 +71,7 @@ const gapOf = ({ left, right }: LineSegment, { x, width }: PageItem) =>
   Math.max(0, x - right, left - (x + width))
 
 /** The text of a line, its segments apart by a space. */
-export const lineText = ({ segments }: PageLine) => segments.map(({ text }) => text).join(' ')
+export const pageLineText = ({ segments }: PageLine) => segments.map(({ text }) => text).join(' ')
 
 /** The distance of lines of a paragraph from the one before, which is among the smaller ones of a text; of a single line its height. */
 export function leadingOf(lines: readonly PageLine[]): number {

@@ -1,5 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import { leadingOf, lineText, type PageLine } from './page-lines'
+import { leadingOf, pageLineText, type PageLine } from './page-lines'
 import { tableLength, tableLines } from './table-lines'
 
 const BULLET = /^\s*(?:[-•▪●◦*–—·]|\p{Nd}{1,2}[.)]|[(]\p{L}[)])\s/u
@@ -28,7 +28,7 @@ export function paragraphText(lines: readonly PageLine[], known: ReadonlySet<str
     }
     const line = elementAt(lines, at)
     const before = lines[at - 1]
-    const words = lineText(line)
+    const words = pageLineText(line)
     if (text === '' || text.endsWith('\n') || before === undefined) text += words
     else {
       const isApart =
@@ -45,7 +45,7 @@ export function paragraphText(lines: readonly PageLine[], known: ReadonlySet<str
 
 /** How wide its first word is, as far as can be told from its share of the signs. */
 function firstWordWidth(line: PageLine): number {
-  const words = lineText(line)
+  const words = pageLineText(line)
   return ((line.right - line.left) * (words.split(' ', 1)[0]?.length ?? 0)) / Math.max(1, words.length)
 }
 
@@ -64,9 +64,9 @@ function joined(text: string, next: string, known: ReadonlySet<string>): string 
 const COMPOUND = /^(anti|non|pre|post|multi|semi|self|co|ex|well|vice|sub)$/i
 
 /** The words of lines that have a hyphen within, and all others, in small letters. */
-export function wordsOf(lines: readonly PageLine[]): Set<string> {
+export function wordsOfLines(lines: readonly PageLine[]): Set<string> {
   const words = new Set<string>()
   for (const line of lines)
-    for (const [word] of lineText(line).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word.toLowerCase())
+    for (const [word] of pageLineText(line).matchAll(/\p{L}+(?:-\p{L}+)*/gu)) words.add(word.toLowerCase())
   return words
 }

@@ -8,8 +8,8 @@ import type { DocumentNote } from '../types'
 import { pageBlocks } from './page-columns'
 import { pageEdges, type ReadPage } from './page-edges'
 import { type DrawnText, pageItems } from './page-item'
-import { linesOfItems, lineText, type PageLine } from './page-lines'
-import { paragraphText, wordsOf } from './paragraphs'
+import { linesOfItems, pageLineText, type PageLine } from './page-lines'
+import { paragraphText, wordsOfLines } from './paragraphs'
 
 /** The text of a PDF, and what is said of it. */
 export interface PdfText {
@@ -60,7 +60,7 @@ async function textOf(document: PDFDocumentProxy, most: number): Promise<PdfText
     const read = await pageOf(page)
     page.cleanup()
     if (read.lines.length === 0) pictures.push(number)
-    signs += read.lines.reduce((sum, line) => sum + lineText(line).length + 1, 0)
+    signs += read.lines.reduce((sum, line) => sum + pageLineText(line).length + 1, 0)
     pages.push(read)
   }
   if (pictures.length === document.numPages) throw DocumentRefused.of('scan', { pages: document.numPages })
@@ -106,7 +106,7 @@ const SENTENCE_ENDS = /[.!?:;؟。…)"'”»]$/
 /** The text of each page, with what parts it from the next: a sentence that goes on there goes on in one paragraph. */
 function pageTexts(pages: readonly PageOfBlocks[]): string[] {
   const edges = pageEdges(pages)
-  const known = wordsOf(pages.flatMap(({ lines }) => lines))
+  const known = wordsOfLines(pages.flatMap(({ lines }) => lines))
   const texts = pages.map(({ blocks }) =>
     blocks
       .map((lines) =>

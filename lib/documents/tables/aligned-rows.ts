@@ -1,5 +1,5 @@
 import type { FoundRows } from './separated-rows'
-import { cellOf, hasDigit, holdsFigures } from './text-lines'
+import { tableCell, hasDigit, holdsFigures } from './text-lines'
 import type { TextRow, TextSpan } from './types'
 
 const LEAST_ROWS = 3
@@ -23,7 +23,7 @@ export function alignedRows(text: string, lines: readonly TextSpan[], from: numb
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return none
   const rows = block.map(({ start, end }): TextRow => {
     const cells = columns.map(([first, last]) =>
-      cellOf(text, Math.min(start + first, end), Math.min(start + last, end)),
+      tableCell(text, Math.min(start + first, end), Math.min(start + last, end)),
     )
     return { start, end, cells }
   })

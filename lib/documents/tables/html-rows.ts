@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { DOCUMENT_LIMITS } from '../limits'
-import { cellOf, holdsFigures } from './text-lines'
+import { tableCell, holdsFigures } from './text-lines'
 import type { TextRow, TextTable } from './types'
 
 const MOST_CELLS = 20_000
@@ -17,7 +17,7 @@ export function htmlTables(text: string): TextTable[] {
   const end = (at: number) => {
     const rows = open.at(-1)?.rows
     if (cell !== null && rows !== undefined && ++count <= MOST_CELLS) {
-      const { start, end } = cellOf(text, cell.start, at)
+      const { start, end } = tableCell(text, cell.start, at)
       rows.at(-1)?.cells.push({ text: cell.words.replace(/\s+/g, ' ').trim(), start, end })
     }
     cell = null

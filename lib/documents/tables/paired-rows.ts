@@ -1,5 +1,5 @@
 import type { FoundRows } from './separated-rows'
-import { cellOf, hasDigit, isNumeric } from './text-lines'
+import { tableCell, hasDigit, isNumeric } from './text-lines'
 import type { TextRow, TextSpan } from './types'
 
 const LEAST_ROWS = 3
@@ -16,7 +16,7 @@ export function pairedRows(text: string, lines: readonly TextSpan[], from: numbe
     const behind = text.indexOf(value, first + name.length)
     rows.push({
       ...{ start, end },
-      cells: [cellOf(text, first, first + name.length), cellOf(text, behind, behind + value.length)],
+      cells: [tableCell(text, first, first + name.length), tableCell(text, behind, behind + value.length)],
     })
   }
   return rows.length >= LEAST_ROWS ? { lines: rows.length, rows } : { lines: 1, rows: null }

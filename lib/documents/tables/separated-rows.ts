@@ -1,4 +1,4 @@
-import { cellOf, holdsFigures } from './text-lines'
+import { tableCell, holdsFigures } from './text-lines'
 import type { TextRow, TextSpan } from './types'
 
 /** Lines from one of a text that are a table, and its rows; null where they are none, and asking again within them is in vain. */
@@ -84,7 +84,7 @@ function rowOf(text: string, { start, end }: TextSpan, separator: string): TextR
   for (let at = first; at <= last; ) {
     const found = text.indexOf(separator, at)
     const stop = found < 0 || found > last ? last : found
-    cells.push(cellOf(text, at, stop))
+    cells.push(tableCell(text, at, stop))
     at = stop + 1
   }
   return { start, end, cells }

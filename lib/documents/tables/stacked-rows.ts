@@ -1,7 +1,7 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import type { FoundRows } from './separated-rows'
-import { cellOf, hasDigit, isNumeric } from './text-lines'
-import type { TextCell, TextRow, TextSpan } from './types'
+import { tableCell, hasDigit, isNumeric } from './text-lines'
+import type { TableCell, TextRow, TextSpan } from './types'
 
 const MOST_COLUMNS = 10
 const LEAST_ROWS = 3
@@ -11,8 +11,8 @@ const MOST_ROWS = 2_000
 /** A table with one cell on each line, as it comes from pages that were copied: names of columns, then a word and its numbers again and again. */
 export function stackedRows(text: string, lines: readonly TextSpan[], from: number): FoundRows {
   const none = { lines: 1, rows: null }
-  const cellsFrom = (at: number, count: number): TextCell[] =>
-    lines.slice(at, at + count).map(({ start, end }) => cellOf(text, start, end))
+  const cellsFrom = (at: number, count: number): TableCell[] =>
+    lines.slice(at, at + count).map(({ start, end }) => tableCell(text, start, end))
   const head = cellsFrom(from, MOST_COLUMNS + 2)
   const width = head.findIndex(({ text }) => isNumeric(text) && hasDigit(text)) - 1
   if (width < 2 || !head.slice(0, width + 1).every(isCell)) return none
@@ -27,8 +27,8 @@ export function stackedRows(text: string, lines: readonly TextSpan[], from: numb
   return rows.length >= LEAST_ROWS ? { lines: rows.length * width, rows } : none
 }
 
-const isCell = ({ text }: TextCell) => text !== '' && text.length <= LONGEST_CELL && !/[.;:]$/.test(text)
+const isCell = ({ text }: TableCell) => text !== '' && text.length <= LONGEST_CELL && !/[.;:]$/.test(text)
 
-function rowOf(cells: TextCell[]): TextRow {
+function rowOf(cells: TableCell[]): TextRow {
   return { start: elementAt(cells, 0).start, end: cells.at(-1)?.end ?? 0, cells }
 }

@@ -1,4 +1,4 @@
-import type { TextCell, TextSpan } from './types'
+import type { TableCell, TextSpan } from './types'
 
 /** The lines of a text, each without its end. */
 export function linesOf(text: string): TextSpan[] {
@@ -13,7 +13,7 @@ export function linesOf(text: string): TextSpan[] {
 }
 
 /** The cell of some characters, without the space around it. */
-export function cellOf(text: string, start: number, end: number): TextCell {
+export function tableCell(text: string, start: number, end: number): TableCell {
   const whole = text.slice(start, end)
   const words = whole.trim()
   const from = words === '' ? start : start + whole.indexOf(words)
@@ -31,7 +31,7 @@ export const isNumeric = (text: string) =>
   (NUMBER.test(text) && text.length <= 40) || /^(?:[-–—.…]{1,3}|n\/?a|nil|none)$/i.test(text)
 
 /** Whether some rows of cells can be a table of figures: most rows have a number behind a word, or below one. */
-export function holdsFigures(rows: readonly { cells: readonly TextCell[] }[]): boolean {
+export function holdsFigures(rows: readonly { cells: readonly TableCell[] }[]): boolean {
   const withNumber = rows.filter(({ cells }) => cells.some(({ text }) => isNumeric(text) && hasDigit(text)))
   return withNumber.length >= 1 && withNumber.length * 2 >= rows.length - 1
 }

@@ -5,13 +5,13 @@ export interface TextSpan {
 }
 
 /** A cell of a table within a text: what it says, and where it stands; a blank one has no length. */
-export interface TextCell extends TextSpan {
+export interface TableCell extends TextSpan {
   text: string
 }
 
 /** A row of a table within a text: the characters of all of it, and its cells. */
 export interface TextRow extends TextSpan {
-  cells: TextCell[]
+  cells: TableCell[]
 }
 
 /** How a table is written in a text. */

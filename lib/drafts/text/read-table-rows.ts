@@ -5,7 +5,7 @@ import { type LaidFigure, type LaidRows, readLaidRows, type SaidOfTable } from '
 import { answeredMapping, type TableQuestion } from '../laid-table/table-answer'
 
 /** What a table of a text comes to: where its figures follow, what else its numbers may be, and what else its names may mean. */
-export type TableRows =
+export type ReadTableRows =
   | Exclude<LaidRows, { kind: 'figures' }>
   | (Extract<LaidRows, { kind: 'figures' }> & {
       /** The same figures with the numbers read the other way, where they can be read in two. */
@@ -24,7 +24,7 @@ export function readTableRows(
   rows: readonly (readonly string[])[],
   said: SaidOfTable,
   index: KnownIndex,
-): TableRows {
+): ReadTableRows {
   const first = readLaidRows(rows, null, said, index)
   if (first.kind !== 'asks') return withNothingElse(first)
   const names = first.questions.filter(isNameOfSeveral)
@@ -44,7 +44,7 @@ export function readTableRows(
   return { ...read, options, otherwise: otherwise?.kind === 'figures' ? otherwise.figures : [] }
 }
 
-const withNothingElse = (read: LaidRows): TableRows =>
+const withNothingElse = (read: LaidRows): ReadTableRows =>
   read.kind === 'figures' ? { ...read, otherwise: [], options: new Map() } : read
 
 /** Whether a name is that of several places, and no other name that is merely near to it. */

@@ -1,4 +1,4 @@
-import type { TextCell, TextRow, TextTable } from '@/lib/documents/tables/types'
+import type { TableCell, TextRow, TextTable } from '@/lib/documents/tables/types'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import type { Metric } from '@/lib/metrics/types'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
@@ -172,7 +172,7 @@ function readingOf(cells: FilledCells, language: string): NumberReading | null {
 /** The place of a code, and the others that have its name. */
 function placeWords(
   code: string,
-  { start, end, text }: TextCell,
+  { start, end, text }: TableCell,
   { options, into: { placeOf } }: Within,
 ): TextProposal['places'] {
   const others = (options.get(text) ?? []).filter((other) => other !== code)

@@ -4,7 +4,7 @@ import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 
 /** Why a document could not be read, and the remedy, in a sentence. */
-export function refusalText({ code, values }: DocumentRefusal, { t }: Pick<I18n, 't'>): string {
+export function unreadText({ code, values }: DocumentRefusal, { t }: Pick<I18n, 't'>): string {
   const told: Record<string, string | number> = { ...values }
   // A word of a choice is one without a hyphen.
   if (told.is === 'e-mail') told.is = 'email'

@@ -7,7 +7,7 @@ import { DocumentRefused } from '@/lib/documents/refused'
 import { LONGEST_TEXT } from '@/lib/drafts/limits'
 import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from '../../draft/draft-context'
-import { noteText, refusalText } from './refusal-text'
+import { noteText, unreadText } from './refusal-text'
 
 /** How far a document is that somebody brought. */
 export type DocumentState =
@@ -45,7 +45,7 @@ export function useDocument(
     const room = LONGEST_TEXT - text.length - 2
     if (file.size > DOCUMENT_LIMITS.fileBytes) {
       const megabytes = DOCUMENT_LIMITS.fileBytes / 1_000_000
-      return refuse(refusalText(DocumentRefused.of('too-large', { megabytes }).refusal, words))
+      return refuse(unreadText(DocumentRefused.of('too-large', { megabytes }).refusal, words))
     }
     if (room <= 0) return refuse(t('draft.document.full', { most: LONGEST_TEXT }))
     setState({ is: 'reading', name })
@@ -55,8 +55,8 @@ export function useDocument(
       const answer = await readInWorker({ script: underSite(script), bytes, name, most: room, signal })
       if (mine.signal.aborted) return false
       if (answer.kind === 'late')
-        return refuse(refusalText(DocumentRefused.of('late', { seconds: answer.seconds }).refusal, words))
-      if (answer.kind === 'refused') return refuse(refusalText(answer.refusal, words))
+        return refuse(unreadText(DocumentRefused.of('late', { seconds: answer.seconds }).refusal, words))
+      if (answer.kind === 'refused') return refuse(unreadText(answer.refusal, words))
       if (answer.kind !== 'read') return refuse(t('draft.document.failed'))
       const { document, sha256 } = answer
       const notes = document.notes.map((note) => noteText(note, LONGEST_TEXT, words))

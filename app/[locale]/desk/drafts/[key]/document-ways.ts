@@ -8,7 +8,7 @@ import { loadSettings } from '@/lib/settings/data'
 
 const folder = 'documents'
 
-/** The script that browsers read documents with, by the name that its build gave it (scripts/build-document-reader.mjs). */
+/** The script that browsers read documents with, by the name that its build gave it (scripts/build-server.mjs). */
 const readerScript = cache(async (): Promise<string> => {
   const names = await readdir(join(process.cwd(), '.next/static', folder))
   const name = names.find((name) => /^reader-\w+\.js$/.test(name))

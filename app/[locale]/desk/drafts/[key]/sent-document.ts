@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { refusalText } from '@/components/desk/reading/documents/refusal-text'
+import { unreadText } from '@/components/desk/reading/documents/refusal-text'
 import { documentName } from '@/lib/documents/document-name'
 import { DOCUMENT_LIMITS } from '@/lib/documents/limits'
 import { checkSize, readDocument } from '@/lib/documents/read-document'
@@ -38,6 +38,6 @@ export async function withSentDocument(
     }
   } catch (error) {
     if (!(error instanceof DocumentRefused)) throw error
-    return { told: `${t('draft.document.notTaken', { name })} ${refusalText(error.refusal, words)}` }
+    return { told: `${t('draft.document.notTaken', { name })} ${unreadText(error.refusal, words)}` }
   }
 }

@@ -4,11 +4,11 @@ import { requirePermission } from '@/lib/people/gate'
 /** Hands out a document that was kept, to be saved and never shown here, to whoever works on the desk. */
 export async function GET(
   _: Request,
-  { params }: { params: Promise<{ sha256: string }> },
+  { params }: { params: Promise<{ digest: string }> },
 ): Promise<Response> {
   await requirePermission('draft.write')
 
-  const { sha256 } = await params
+  const { digest: sha256 } = await params
   const kept = await readKeptFile(sha256)
   if (kept === null) return new Response(null, { status: 404 })
   return new Response(kept.bytes, {
