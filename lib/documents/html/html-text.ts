@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { DOCUMENT_LIMITS } from '../limits'
 import { DocumentRefused } from '../refused'
-import { type HtmlCellCount, gridLines, type HtmlCell, cellSpan } from './cell-grid'
+import { cellSpan, gridLines, type HtmlCell, type HtmlCellCount } from './cell-grid'
 import { raisedText } from './raised-text'
 import { TextWriter } from './text-writer'
 

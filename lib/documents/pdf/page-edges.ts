@@ -1,4 +1,4 @@
-import { pageLineText, type PageLine } from './page-lines'
+import { type PageLine, pageLineText } from './page-lines'
 
 /** Lines at the top and at the bottom of a page that may be its head and foot. */
 const EDGE_LINES = 3

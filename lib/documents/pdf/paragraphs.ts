@@ -1,5 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import { leadingOf, pageLineText, type PageLine } from './page-lines'
+import { leadingOf, type PageLine, pageLineText } from './page-lines'
 import { tableLength, tableLines } from './table-lines'
 
 const BULLET = /^\s*(?:[-•▪●◦*–—·]|\p{Nd}{1,2}[.)]|[(]\p{L}[)])\s/u

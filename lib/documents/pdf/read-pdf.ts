@@ -8,7 +8,7 @@ import type { DocumentNote } from '../types'
 import { pageBlocks } from './page-columns'
 import { pageEdges, type ReadPage } from './page-edges'
 import { type DrawnText, pageItems } from './page-item'
-import { linesOfItems, pageLineText, type PageLine } from './page-lines'
+import { linesOfItems, type PageLine, pageLineText } from './page-lines'
 import { paragraphText, wordsOfLines } from './paragraphs'
 
 /** The text of a PDF, and what is said of it. */

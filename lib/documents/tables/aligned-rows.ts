@@ -1,5 +1,5 @@
 import type { FoundRows } from './separated-rows'
-import { tableCell, hasDigit, holdsFigures } from './text-lines'
+import { hasDigit, holdsFigures, tableCell } from './text-lines'
 import type { TextRow, TextSpan } from './types'
 
 const LEAST_ROWS = 3

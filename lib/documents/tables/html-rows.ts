@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { DOCUMENT_LIMITS } from '../limits'
-import { tableCell, holdsFigures } from './text-lines'
+import { holdsFigures, tableCell } from './text-lines'
 import type { TextRow, TextTable } from './types'
 
 const MOST_CELLS = 20_000

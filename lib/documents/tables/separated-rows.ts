@@ -1,4 +1,4 @@
-import { tableCell, holdsFigures } from './text-lines'
+import { holdsFigures, tableCell } from './text-lines'
 import type { TextRow, TextSpan } from './types'
 
 /** Lines from one of a text that are a table, and its rows; null where they are none, and asking again within them is in vain. */

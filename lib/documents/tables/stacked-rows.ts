@@ -1,6 +1,6 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import type { FoundRows } from './separated-rows'
-import { tableCell, hasDigit, isNumeric } from './text-lines'
+import { hasDigit, isNumeric, tableCell } from './text-lines'
 import type { TableCell, TextRow, TextSpan } from './types'
 
 const MOST_COLUMNS = 10

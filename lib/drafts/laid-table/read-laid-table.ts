@@ -8,7 +8,7 @@ import { headerIn } from '@/lib/spreadsheets/mapping/own-header'
 import { questionsOf, withHabits } from '@/lib/spreadsheets/mapping/questions'
 import { figuresOf } from '@/lib/spreadsheets/rows/figures'
 import { MappedTable } from '@/lib/spreadsheets/rows/mapped-table'
-import { type TotalRow, printedTotals } from '@/lib/spreadsheets/rows/total-rows'
+import { printedTotals, type TotalInTable } from '@/lib/spreadsheets/rows/total-rows'
 import type { Mapping, Sheet, SheetHeader } from '@/lib/spreadsheets/types'
 import { MOST_FIGURES } from '../limits'
 import { FIGURE_CELLS, type FilledCells } from '../schema'
@@ -52,7 +52,7 @@ export interface LaidFigure {
 /** The same with where each figure stands, and the totals that the table prints, which are no figures. */
 export type LaidRows =
   | Exclude<LaidTable, { kind: 'figures' }>
-  | { kind: 'figures'; figures: LaidFigure[]; leftOut: LeftOutCell[]; totals: TotalRow[] }
+  | { kind: 'figures'; figures: LaidFigure[]; leftOut: LeftOutCell[]; totals: TotalInTable[] }
 
 const SHEET = 'pasted'
 

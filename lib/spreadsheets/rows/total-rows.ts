@@ -10,7 +10,7 @@ import type { Mapping, Sheet, SheetHeader } from '../types'
 import { cellReader } from './cell-reader'
 
 /** A sum that a table prints below a column of amounts, and what its rows add up to, as decimals; row and column from 0. */
-export interface TotalRow {
+export interface TotalInTable {
   row: number
   column: number
   printed: string
@@ -22,7 +22,7 @@ export interface TotalRow {
  * The totals that a table prints: each is held against the sum of all rows above it, and where it is another one, against that of the rows
  * since the total before it, which it may sum up alone. Columns with a cell that is no number, or with several units, are left out.
  */
-export function printedTotals(sheet: Sheet, header: SheetHeader, mapping: Mapping): TotalRow[] {
+export function printedTotals(sheet: Sheet, header: SheetHeader, mapping: Mapping): TotalInTable[] {
   const { data, leftOut } = tableRows(sheet, header)
   const reader = cellReader(mapping.habits)
   const totals = leftOut.flatMap(({ row, why }) => (why === 'total' ? [row] : []))
@@ -39,7 +39,7 @@ export function printedTotals(sheet: Sheet, header: SheetHeader, mapping: Mappin
       return decimal.ok ? decimal.value : null
     }
     const amounts = data.map((row) => ({ row, amount: read(row) }))
-    const found = totals.flatMap((row, index): TotalRow[] => {
+    const found = totals.flatMap((row, index): TotalInTable[] => {
       const printed = read(row)
       if (printed === null) return []
       const since = totals[index - 1] ?? -1
