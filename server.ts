@@ -94,7 +94,7 @@ const next = createNext({ dev: !isProduction, hostname: host, port })
 await next.prepare()
 const answer = next.getRequestHandler()
 
-/** While developing, Next sends all files and renders all pages, in this process. */
+/** While developing, Next sends all files but the script that reads documents, and renders all pages, in this process. */
 const built: Middleware[] = isProduction
   ? [
       staticFiles(),
@@ -106,7 +106,7 @@ const built: Middleware[] = isProduction
       downloadPlaces(),
       inTurns(),
     ]
-  : []
+  : [staticFiles()]
 
 const health = healthAnswers({
   answers: currentState,

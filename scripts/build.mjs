@@ -37,6 +37,7 @@ export const sources = [
   'server.ts',
   'renderer.ts',
   'text-reader.ts',
+  'document-worker.ts',
   'job-runner.ts',
   'spreadsheet-reader.ts',
   'next.config.js',
@@ -47,6 +48,8 @@ export const sources = [
 ]
 /** Where server.mjs and what it starts are. */
 export const serverFolder = '.next/firmground'
+/** Where the script is that browsers read documents with. */
+export const readerFolder = '.next/static/documents'
 const notBuilt = /\.test\.tsx?$|\/fixtures\//
 
 /** Whether the build under .next was made from the sources as they are, and for the path that the site has. */
@@ -73,8 +76,9 @@ export async function build(tell) {
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new Obstacle('next build failed', 'Its own words are above.', lastLines(output, 60))
   // Only now are packages there to import.
-  const { buildServer } = await import('./build-server.mjs')
+  const { buildServer, buildDocumentReader } = await import('./build-server.mjs')
   await buildServer(serverFolder)
+  await buildDocumentReader(readerFolder)
   await packStatic(new URL('.next/static/', root))
   if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)
   return 'built'

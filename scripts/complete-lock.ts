@@ -31,8 +31,12 @@ interface Lock {
   packages: Record<string, Entry>
 }
 
-/** What a package would bring along and is not used: Next would make pictures smaller with sharp, and no page asks it to. */
-const unused: Record<string, string[]> = { 'node_modules/next': ['sharp'] }
+/** What a package would bring along and is not used: Next would make pictures smaller with sharp, and no page asks it to;
+ * pdf.js would draw pages, of which only the text is read. */
+const unused: Record<string, string[]> = {
+  'node_modules/next': ['sharp'],
+  'node_modules/pdfjs-dist': ['@napi-rs/canvas', 'node-readable-to-web-readable-stream'],
+}
 
 /** The entries that `lock` lacks, by their path in it. */
 export function missingEntries(lock: Lock): Lock['packages'] {

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readAddress, urlOf } from './address.mjs'
-import { serverFolder } from './build.mjs'
+import { readerFolder, serverFolder } from './build.mjs'
 import { serveBuild } from './build-lock.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
@@ -31,7 +31,10 @@ async function main() {
   if (!development) await prepareBuild()
   if (!development) await serveBuild()
   const folder = development ? '.firmground/server' : serverFolder
-  if (development) await (await import('./build-server.mjs')).buildServer(folder)
+  if (development) {
+    await (await import('./build-server.mjs')).buildServer(folder)
+    await (await import('./build-server.mjs')).buildDocumentReader(readerFolder)
+  }
   await step('Database', (tell) => prepareDatabase(folder, tell))
   await serve(folder, address)
 }

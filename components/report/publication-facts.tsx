@@ -27,6 +27,11 @@ export function PublicationFacts({
           <OutsideLink href={report.archiveUrl} />
         </Fact>
       )}
+      {report.documents.map(({ name, size, sha256 }) => (
+        <Fact key={sha256} name={t('report.document')}>
+          {t('report.documentIs', { name, size: format.bytes(size), digest: sha256 })}
+        </Fact>
+      ))}
       <Fact name={t('report.publisher')}>
         <Organisation of={report.publisher} party={party} home={home} />
       </Fact>

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = {
   'draft.send': 'draft',
   'event.note': 'country',
   'event.remove': 'country',
+  'document.keep': 'import',
   'import.draft': 'import',
   'import.publish': 'import',
   'import.return': 'import',

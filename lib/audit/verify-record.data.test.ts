@@ -29,6 +29,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   FileImport: 'not on record yet; what comes of it has its entry',
   FileImportPart: 'not on record yet',
   FileImportPage: 'not on record yet',
+  ReportDocument: 'the entry of what was published names the documents',
   ReportFile: 'the entry of what was published names the file',
   KeptMapping: 'answers to use again, none of the record',
   Job: 'work to be done, none of the record',

@@ -54,10 +54,15 @@ const figure = z.object({
   answers: z.array(answer).default([]),
 })
 
+/** Which document the text was read from, as lib/documents tells it. */
+const document = z.object({ name: cell, size: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+
 const content = z.object({
   report: cells(REPORT_CELLS),
   /** The text that the figures were read from: working material, never public. */
   text: z.string().default(''),
+  /** The documents that the text came from, in the order in which they were brought. */
+  documents: z.array(document).default([]),
   /** Whose work the text tells of: goes with each figure that is entered from it. */
   textOperator: cell.default(''),
   /** Ids of proposals from the text that were rejected. */

@@ -21,6 +21,9 @@ const built = /^\/_next\/static\//
 const embeddable =
   /^\/([a-z]{2}\/([a-z]{2}\/share|embed\/[a-z]{2}\/[^/]+)|api\/v1\/.+|(icons|schemas|templates)\/.+|icon\.svg|manifest\.webmanifest)$/
 
+/** The script that reads documents, in a worker of its own: it may load nothing, and send nothing anywhere. */
+const documentReader = /^\/_next\/static\/documents\//
+
 /** Only what was asked for is worth keeping: what is not there today, or leads elsewhere, may be there tomorrow. */
 const worthKeeping = new Set([200, 206, 304])
 
@@ -47,6 +50,7 @@ export function answerHeaders(address: string | null, isDevelopment: boolean): M
       }
       response.setHeader('Content-Security-Policy', policy)
     }
+    if (documentReader.test(path)) response.setHeader('Content-Security-Policy', "default-src 'none'")
     response.setHeader('Cross-Origin-Resource-Policy', embeddable.test(path) ? 'cross-origin' : 'same-origin')
     if (isOverTls) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
     beforeHead(response, (status) => {

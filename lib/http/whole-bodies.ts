@@ -35,10 +35,10 @@ const hearsMs = 2_000
 /** The form of a gazetteer file. */
 const file = /^\/[a-z]{2}\/desk\/lists\/countries\/file(\?|$)/
 
-/** The form of a spreadsheet: its bytes are kept as they come, and by somebody who is signed in. */
-const spreadsheet = /^\/[a-z]{2}\/desk\/imports\/upload(\?|$)/
+/** The form of a spreadsheet, and a document that is kept: their bytes are kept as they come, and by somebody who is signed in. */
+const spreadsheet = /^\/[a-z]{2}\/desk\/(imports\/upload|drafts\/[^/?]+\/document)(\?|$)/
 
-const draft = /^\/[a-z]{2}\/desk\/drafts\/[^/?]+(\/(save|look))?(\?|$)/
+const draft = /^\/[a-z]{2}\/desk\/drafts\/[^/?]+(\/(save|look|bulletins))?(\?|$)/
 
 export interface BodyOptions {
   /** Whether a request is from somebody who is signed in. */

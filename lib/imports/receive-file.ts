@@ -3,9 +3,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
+import { documentName } from '@/lib/documents/document-name'
 import { addJob } from '@/lib/jobs/mutations'
-import { cleared } from '@/lib/signs/cleared'
-import { LONGEST_NAME, MOST_FILE_BYTES, MOST_OPEN, PART_BYTES } from './limits'
+import { MOST_FILE_BYTES, MOST_OPEN, PART_BYTES } from './limits'
 import type { ArrivingFile } from './multipart'
 
 export type ReceivedFile =
@@ -57,19 +57,13 @@ function begin(
     const id = await nextId(session, 'FileImport')
     const key = randomBytes(9).toString('hex')
     const row = {
-      ...{ id, key, authorId: by, state: 'arriving', version: 1, fileName: fileNameOf(name) },
+      ...{ id, key, authorId: by, state: 'arriving', version: 1, fileName: documentName(name) },
       ...{ fileSize: 0, fileHash: '', offer: '', mapping: '', outcomeOf: 0, outcome: '', refusal: '' },
       ...{ createdAt: at, changedAt: at },
     }
     await session.insert('FileImport', Object.keys(row), [Object.values(row)])
     return { id, key }
   })
-}
-
-/** The name without the folders that some browsers send with it, on one line. */
-function fileNameOf(given: string): string {
-  const name = cleared(given.split(/[\\/]/).at(-1) ?? '', 'line').text
-  return name.slice(0, LONGEST_NAME) || '?'
 }
 
 async function keepParts(

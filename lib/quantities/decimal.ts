@@ -40,6 +40,13 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** The exact sum of two decimals. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale)
+  const digits = a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale)
+  return { digits, scale }
+}
+
 function amountProblem(text: string): Problem {
   if (text.trim() === '') return problemWith('amountBlank')
   if (text.length > LONGEST) return problemWith('amountLong', { count: text.length, most: LONGEST })

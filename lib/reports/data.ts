@@ -87,7 +87,14 @@ export function readReport(
     const report = await database.report.findFirst({
       // Ids are kept composed; an address may be typed either way.
       where: { key: { in: [key, key.normalize('NFC')] }, countries: { some: { countryId: country.id } } },
-      include: { publisher: withNames, saidBy: withNames },
+      include: {
+        publisher: withNames,
+        saidBy: withNames,
+        documents: {
+          select: { name: true, size: true, sha256: true },
+          orderBy: [{ at: 'asc' }, { sha256: 'asc' }],
+        },
+      },
     })
     if (report === null) return null
     const [claims, outlets, titleOf] = await Promise.all([
@@ -112,6 +119,7 @@ export function readReport(
       language: report.language,
       url: report.url,
       archiveUrl: report.archiveUrl,
+      documents: report.documents,
       claims,
       outlets,
     }

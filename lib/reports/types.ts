@@ -3,6 +3,9 @@ import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 /** An organisation as it is named on a page. */
 export type NamedOrganisation = { key: string; name: string; party: boolean }
 
+/** A document that a report was read from: what it was called, its bytes, and their SHA-256 in hexadecimal. */
+export type SourceDocument = { name: string; size: number; sha256: string }
+
 export type ListedReport = {
   key: string
   title: string
@@ -142,6 +145,8 @@ export type ReadReport = {
   language: string
   url: string
   archiveUrl: string
+  /** The documents that it was read from, in the order in which they were named. */
+  documents: SourceDocument[]
   claims: SourcedClaim[]
   /** By key of a claim: the standing claims of other reports on the same work, places and days. */
   outlets: Outlets

@@ -7,6 +7,7 @@ export const SETTING_TEXTS = {
   'readers.sources': { label: 'settings.sources', what: 'settings.sourcesWhat' },
   'desk.fourEyes': { label: 'settings.fourEyes', what: 'settings.fourEyesWhat' },
   'desk.importsPublish': { label: 'settings.importsPublish', what: 'settings.importsPublishWhat' },
+  'desk.keepsDocuments': { label: 'settings.keepsDocuments', what: 'settings.keepsDocumentsWhat' },
   'desk.importsReviewed': { label: 'settings.importsReviewed', what: 'settings.importsReviewedWhat' },
   'signIn.twoFactor': { label: 'settings.twoFactor', what: 'settings.twoFactorWhat' },
 } as const satisfies Record<SettingKey, { label: string; what: string }>
@@ -14,6 +15,6 @@ export const SETTING_TEXTS = {
 /** The settings in the order of their page, under the headings that they stand below. */
 export const SETTING_PARTS = {
   reading: ['reading.closed', 'reading.ownDigits', 'readers.sources'],
-  desk: ['desk.fourEyes', 'desk.importsPublish', 'desk.importsReviewed'],
+  desk: ['desk.fourEyes', 'desk.importsPublish', 'desk.importsReviewed', 'desk.keepsDocuments'],
   signIn: ['signIn.twoFactor'],
 } as const satisfies Record<string, readonly SettingKey[]>

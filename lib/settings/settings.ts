@@ -12,6 +12,8 @@ export const SETTINGS = {
   'desk.importsPublish': false,
   /** The command `npm run import` puts nothing on the record: what it would enter is reviewed at the desk. */
   'desk.importsReviewed': false,
+  /** The files of documents that reports are read from are kept, for the desk alone. */
+  'desk.keepsDocuments': false,
   /** Whoever works on the desk needs a second factor. */
   'signIn.twoFactor': false,
 } as const

@@ -177,6 +177,16 @@ const ends: Record<string, { tells: string } | { because: string }> = {
     because: 'words of a search: further ones narrow it no more',
   },
   'lib/directory/first-codes.ts mostCodes': { tells: 'lists.andMore' },
+  'lib/documents/decode-text.ts LOOKED_AT': {
+    because: 'enough of a text to tell its encoding by, which is no list',
+  },
+  'lib/documents/pdf/page-edges.ts EDGE_LINES': { because: 'lines that may be the head or foot of a page' },
+  'lib/documents/pdf/read-pdf.ts fitting': { because: 'how many pages were taken is told by a note' },
+  'lib/documents/pdf/table-lines.ts best.at': { because: 'a segment cut in two, which is no list' },
+  'lib/documents/read-document.ts MOST_NAMED': {
+    because: 'names of attachments, of which ten tell that there are some',
+  },
+  'lib/documents/tables/text-tables.ts MOST_TABLES': { because: 'tables beyond are read as prose' },
   'lib/spreadsheets/mapping/own-header.ts rowsLookedAt': {
     because: 'no table names its columns further down',
   },

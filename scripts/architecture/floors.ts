@@ -27,6 +27,7 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['claims'], holds: 'the figure in a publication, and its stream' },
   { rooms: ['exchange'], holds: 'rows in and out of files' },
   { rooms: ['extract', 'spreadsheets'], holds: 'figures read from texts, and from tables of any shape' },
+  { rooms: ['documents'], holds: 'documents as texts, and the tables that stand in texts' },
   { rooms: ['curves'], holds: 'curves as they are stored' },
   { rooms: ['checks'], holds: 'what looks wrong in a figure' },
   { rooms: ['publishing'], holds: 'what is put on the record' },

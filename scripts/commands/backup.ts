@@ -11,6 +11,7 @@ import { currentEnv } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
+import { copyKeptFiles, keptFolder } from '@/lib/documents/kept/kept-files'
 import { loadDotEnv } from '../settings.mjs'
 import { backupTables } from './backup-tables'
 import { failWith } from './command'
@@ -48,6 +49,12 @@ try {
   }
   const { size } = await stat(file)
   console.log(`wrote ${file}, ${(size / 2 ** 20).toFixed(1)} MB`)
+  const beside = join(dirname(file), 'sources')
+  const documents = await copyKeptFiles(keptFolder(), beside)
+  if (documents.files > 0)
+    console.log(
+      `${documents.files} documents that are kept, ${(documents.bytes / 2 ** 20).toFixed(1)} MB, are in ${beside}, ${documents.copied} of them new; they belong to the backup`,
+    )
   console.log('The keys in data/*.key are not in it: keep a copy of them elsewhere, apart from the backups.')
 } catch (error) {
   failWith(error, usage)

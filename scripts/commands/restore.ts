@@ -1,7 +1,7 @@
 /** `npm run restore -- FILE`: puts a backup into a blank database, which may be of the other kind than the one it was taken from. */
 import { createReadStream, existsSync } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { isBlankDatabase, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
@@ -11,6 +11,7 @@ import { noteRecord } from '@/lib/db/known-record'
 import { migrate } from '@/lib/db/migrations'
 import { holdsRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
+import { copyKeptFiles, keptFolder } from '@/lib/documents/kept/kept-files'
 import { loadDotEnv } from '../settings.mjs'
 import { failWith } from './command'
 import { root } from './record'
@@ -38,6 +39,8 @@ try {
       const rows = await restoreRows(session, head, first.value, lines)
       await noteRecord(session)
       console.log(`restored ${rows} rows, as of ${head.at}`)
+      const { files } = await copyKeptFiles(join(dirname(resolve(file)), 'sources'), keptFolder())
+      if (files > 0) console.log(`restored ${files} documents that were kept beside the backup`)
     } finally {
       await session.close()
     }

@@ -21,6 +21,7 @@ import type { ReadDraft } from '@/lib/drafts/types'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { DraftChanges } from '../draft-changes'
+import type { DocumentWays } from '../reading/documents/document-field'
 import { PastedText } from '../reading/pasted-text'
 import { FieldMeanings } from './cells/field-meanings'
 import { PublicationCells } from './cells/publication-cells'
@@ -55,6 +56,7 @@ export function DraftForm({
   locked,
   maySend,
   figurePage,
+  ways,
   action,
 }: {
   draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects' | 'practice'>
@@ -68,6 +70,7 @@ export function DraftForm({
   maySend: boolean
   /** The page of figures that the address asks for, from 1. */
   figurePage: number
+  ways: DocumentWays
   action: DraftAction
 }) {
   const words = carriedWords(texts)
@@ -175,7 +178,14 @@ export function DraftForm({
         {draft.practice && !locked && (
           <PracticeSteps content={content} look={look} isChecked={answer.isChecked} />
         )}
-        <PastedText content={content} seen={seen} look={look} lookNow={lookNow} />
+        <PastedText
+          content={content}
+          seen={seen}
+          look={look}
+          lookNow={lookNow}
+          address={`/${locale}/desk/drafts/${draft.key}`}
+          ways={ways}
+        />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
           <FieldMeanings cells={REPORT_CELLS} />

@@ -1,12 +1,16 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { isBlankDraft } from '@/lib/drafts/form/blank-figures'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { textMark } from '@/lib/drafts/text/text-mark'
 import { TextField } from '../draft/cells/text-field'
 import { useDesk } from '../draft/draft-context'
+import { Bulletins } from './documents/bulletins'
+import { DocumentField, type DocumentWays } from './documents/document-field'
+import { DocumentList } from './documents/document-list'
 import { TextProposals } from './text-proposals'
+import { TextTables } from './text-tables'
 
 /** The text of a report: pasted, read, and its figures decided on. It is never public. */
 export function PastedText({
@@ -14,12 +18,17 @@ export function PastedText({
   seen,
   look,
   lookNow,
+  address,
+  ways,
 }: {
   content: DraftContent
   /** What the look is of. */
   seen: DraftContent
   look: DraftFeedback
   lookNow: () => Promise<DraftFeedback | null>
+  /** Of the draft at the desk. */
+  address: string
+  ways: DocumentWays
 }) {
   const { words, step, locked } = useDesk()
   const { t } = words
@@ -33,7 +42,6 @@ export function PastedText({
   useEffect(() => {
     if (wasRead > 0) document.getElementById('text-found')?.focus()
   }, [wasRead])
-  if (locked && content.text === '') return null
   const read = async () => {
     const found = (await lookNow())?.reading
     setUnreached(found === undefined)
@@ -43,6 +51,15 @@ export function PastedText({
     setOpen(false)
     setWasRead(wasRead + 1)
   }
+  // A document is read once its text stands in the draft: with the reading that knows of it.
+  const [brought, setBrought] = useState(0)
+  const taken = useCallback(() => setBrought((count) => count + 1), [])
+  const latest = useRef(read)
+  latest.current = read
+  useEffect(() => {
+    if (brought > 0) void latest.current()
+  }, [brought])
+  if (locked && content.text === '') return null
   return (
     <section id="text" className="flex flex-col gap-3">
       {(isShown || locked) && <h2 className="text-xl font-semibold">{t('draft.text.title')}</h2>}
@@ -53,9 +70,13 @@ export function PastedText({
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
           <summary>{isShown ? t('draft.text.change') : <h2>{t('draft.text.paste')}</h2>}</summary>
+          <DocumentField text={content.text} ways={ways} taken={taken} />
           <TextField text={content.text} read={read} unreached={unreached} />
         </details>
       )}
+      <DocumentList documents={content.documents} />
+      {isShown && <Bulletins bulletins={reading.bulletins} content={content} address={address} />}
+      {isShown && <TextTables tables={reading.tables} content={content} address={`${address}/table`} />}
       {isShown && <TextProposals content={content} text={seen.text} reading={reading} />}
     </section>
   )

@@ -5,7 +5,17 @@ import type { ListedKind } from '../types'
 
 /** What names a thing of a list, so that it stays, and how much of that there is. */
 export interface Holder {
-  by: 'figures' | 'reports' | 'drafts' | 'inside' | 'merged' | 'events' | 'sources' | 'files' | 'forms' | 'templates'
+  by:
+    | 'figures'
+    | 'reports'
+    | 'drafts'
+    | 'inside'
+    | 'merged'
+    | 'events'
+    | 'sources'
+    | 'files'
+    | 'forms'
+    | 'templates'
   count: number
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../schema'
 
 /** What belongs to the text that figures are read from. */
-const TEXT_CELLS = ['text', 'textOperator', 'rejected'] as const
+const TEXT_CELLS = ['text', 'textOperator', 'rejected', 'documents'] as const
 type TextCell = (typeof TEXT_CELLS)[number]
 
 /** One place in which two versions of a draft differ. A figure that only one of them has differs as a whole. */
@@ -31,7 +31,7 @@ export function differences(mine: DraftContent, theirs: DraftContent): EditDiffe
       found.push({ figure: null, cell, mine: mine.report[cell], theirs: theirs.report[cell] })
   }
   for (const cell of TEXT_CELLS) {
-    const [my, their] = [mine, theirs].map((content) => String(content[cell])) as [string, string]
+    const [my, their] = [mine, theirs].map((content) => said(content[cell])) as [string, string]
     if (my !== their) found.push({ figure: null, cell, mine: my, theirs: their })
   }
   const other = new Map(theirs.figures.map((figure) => [figure.id, figure]))
@@ -44,6 +44,12 @@ export function differences(mine: DraftContent, theirs: DraftContent): EditDiffe
   for (const id of other.keys()) found.push({ figure: id, cell: 'whole', only: 'theirs' })
   return found
 }
+
+/** What belongs to the text in a few words: of documents their names and digests. */
+const said = (value: string | DraftContent['rejected'] | DraftContent['documents']) =>
+  typeof value === 'string'
+    ? value
+    : value.map((one) => (typeof one === 'string' ? one : `${one.name} (${one.sha256})`)).join()
 
 function inFigure(mine: DraftFigure, theirs: DraftFigure): EditDifference[] {
   const found: EditDifference[] = []
@@ -104,6 +110,7 @@ function put(content: DraftContent, theirs: DraftContent, difference: EditDiffer
   if (difference.figure === null) {
     const { cell } = difference
     if (cell === 'rejected') content.rejected = [...theirs.rejected]
+    else if (cell === 'documents') content.documents = structuredClone(theirs.documents)
     else if (cell === 'text' || cell === 'textOperator') content[cell] = theirs[cell]
     else content.report[cell] = theirs.report[cell]
     return

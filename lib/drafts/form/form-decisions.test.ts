@@ -20,7 +20,7 @@ const proposal = (id: string, more: Partial<TextProposal> = {}): TextProposal =>
 const place = (code: string) => ({ code, name: code, kind: 'city' as const, around: '' })
 
 const text: TextReading = {
-  ...{ of: '', language: 'fr', publication: {}, operator: '' },
+  ...{ of: '', language: 'fr', publication: {}, operator: '', tables: [], bulletins: [] },
   proposals: [
     proposal('a', { places: [{ start: 0, end: 1, text: 'Alep', options: [place('X1'), place('X2')] }] }),
     proposal('b', { readings: [reading('9600'), reading('9.6')] }),

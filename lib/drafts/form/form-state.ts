@@ -1,4 +1,5 @@
 import type { Remedy } from '@/lib/checks/types'
+import type { DocumentFacts } from '@/lib/documents/types'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { MetricKind } from '@/lib/metrics/types'
 import {
@@ -14,6 +15,7 @@ import { isBlankFigure, withEntered } from './blank-figures'
 import { type EditDifference, takeTheirs } from './differences'
 import { type CellEdits, type ChecksAnswer, withAnswer, withCells, withPlace } from './many-figures'
 import { basisFor } from './metric-cells'
+import { withDocument } from './with-document'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {
@@ -30,6 +32,9 @@ export interface DraftFormState {
 export type DraftFormStep =
   | { do: 'report'; cell: ReportCell; value: string }
   | { do: 'text' | 'textOperator'; value: string }
+  /** The text of a document, put behind what stands there; and that it is named no more. */
+  | { do: 'document'; text: string; document: DocumentFacts }
+  | { do: 'unnameDocument'; sha256: string }
   /** What the text shows, put into cells that are blank. */
   | { do: 'shown'; publication: ShownCells; operator: string }
   /** A figure from the text, with the proposal's id; `mend` has typing go on in it. */
@@ -105,6 +110,10 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       return withContent({ report: { ...content.report, [step.cell]: step.value } })
     case 'text':
       return withContent({ text: step.value })
+    case 'document':
+      return withContent(withDocument(content, step))
+    case 'unnameDocument':
+      return withContent({ documents: content.documents.filter(({ sha256 }) => sha256 !== step.sha256) })
     case 'textOperator':
       return withContent({ textOperator: step.value })
     case 'shown':

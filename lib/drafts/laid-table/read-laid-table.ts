@@ -8,11 +8,13 @@ import { headerIn } from '@/lib/spreadsheets/mapping/own-header'
 import { questionsOf, withHabits } from '@/lib/spreadsheets/mapping/questions'
 import { figuresOf } from '@/lib/spreadsheets/rows/figures'
 import { MappedTable } from '@/lib/spreadsheets/rows/mapped-table'
+import { printedTotals, type TotalInTable } from '@/lib/spreadsheets/rows/total-rows'
 import type { Mapping, Sheet, SheetHeader } from '@/lib/spreadsheets/types'
 import { MOST_FIGURES } from '../limits'
 import { FIGURE_CELLS, type FilledCells } from '../schema'
 import { placesInHeadings } from './places-in-headings'
 import type { TableQuestion } from './table-answer'
+import { titlePeriod } from './title-period'
 
 /** What the draft says of every figure of a table that is pasted into it; blank where it says nothing. */
 export interface SaidOfTable {
@@ -22,6 +24,8 @@ export interface SaidOfTable {
   operator: string
   /** What amounts are typed in. */
   language: string
+  /** Where it was, where the table names no place. */
+  places?: string
 }
 
 /** A cell of a table that no figure could be made of: row and column from 1, and what stands in it. */
@@ -37,11 +41,24 @@ export type LaidTable =
   | { kind: 'asks'; questions: TableQuestion[]; mapping: Mapping }
   | { kind: 'figures'; figures: FilledCells[]; leftOut: LeftOutCell[] }
 
+/** A figure of a table: its cells, and where in the table its amount and its place stand, from 0; null where no column of it has them. */
+export interface LaidFigure {
+  cells: FilledCells
+  row: number
+  column: number | null
+  placeColumn: number | null
+}
+
+/** The same with where each figure stands, and the totals that the table prints, which are no figures. */
+export type LaidRows =
+  | Exclude<LaidTable, { kind: 'figures' }>
+  | { kind: 'figures'; figures: LaidFigure[]; leftOut: LeftOutCell[]; totals: TotalInTable[] }
+
 const SHEET = 'pasted'
 
 /**
  * Reads a table as it was copied, with its titles, headings and rows of totals, as the sheets of files are read (lib/spreadsheets).
- * `given`: the mapping of the last time with what was answered since; null the first time.
+ * `given`: the mapping of the last time with what was answered since; null the first time. The words of each figure are its row.
  */
 export function readLaidTable(
   text: string,
@@ -49,9 +66,24 @@ export function readLaidTable(
   said: SaidOfTable,
   index: KnownIndex,
 ): LaidTable {
+  const rows = readTable(text)
+  const read = readLaidRows(rows, given, said, index)
+  if (read.kind !== 'figures') return read
+  const wordsOf = (row: number) => (rows[row] ?? []).join('\t').trim()
+  const figures = read.figures.map(({ cells, row }) => ({ words: wordsOf(row), ...cells }))
+  return { kind: 'figures', figures, leftOut: read.leftOut }
+}
+
+/** Reads the cells of a table, row by row, in the same way. */
+export function readLaidRows(
+  cells: readonly (readonly string[])[],
+  given: Mapping | null,
+  said: SaidOfTable,
+  index: KnownIndex,
+): LaidRows {
   const sheet: Sheet = {
     ...{ name: SHEET, hidden: false, merged: [] },
-    rows: readTable(text).map((cells) => cells.map((cell) => (cell.trim() === '' ? null : cell))),
+    rows: cells.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell))),
   }
   const header = headerIn(sheet)
   if (header === null) return { kind: 'none' }
@@ -63,16 +95,22 @@ export function readLaidTable(
   const questions = questionsOf(table).filter((question) => question.ask !== 'amounts')
   if (table.reader.amounts.length === 0) return { kind: 'none' }
   if (questions.length > 0) return { kind: 'asks', questions, mapping }
-  const figures: FilledCells[] = []
+  const figures: LaidFigure[] = []
   const leftOut: LeftOutCell[] = []
   for (const one of figuresOf(table)) {
     if ('problem' in one) {
       const { row, column } = one.problem
       const there = sheet.rows[row]?.[column ?? 0] ?? ''
       leftOut.push({ row: row + 1, column: (column ?? 0) + 1, text: String(there) })
-    } else if (figures.length < MOST_FIGURES) figures.push(cellsOf(one.figure.cells, said.language))
+    } else if (figures.length < MOST_FIGURES) {
+      const { cells, row, from } = one.figure
+      figures.push({
+        ...{ cells: cellsOf(cells, said.language), row },
+        ...{ column: from.amount ?? null, placeColumn: from.places ?? null },
+      })
+    }
   }
-  return { kind: 'figures', figures, leftOut }
+  return { kind: 'figures', figures, leftOut, totals: printedTotals(sheet, header, mapping) }
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
@@ -82,7 +120,7 @@ function withSaid(
   mapping: Mapping,
   sheet: Sheet,
   header: SheetHeader,
-  { country, publisher, published, operator }: SaidOfTable,
+  { country, publisher, published, operator, places = '' }: SaidOfTable,
   index: KnownIndex,
 ): Mapping {
   const title = sheet.rows
@@ -92,12 +130,22 @@ function withSaid(
   const { metric = '' } = title === '' ? {} : whatIsCounted(title, index)
   const years = new Set(title.match(YEAR))
   const [year = null] = years.size === 1 ? years : []
+  const period = title === '' || hasTime(mapping) ? null : titlePeriod(title)
   const given = {
     operator,
     metric,
+    places: namesPlaces(mapping) ? '' : places,
     publisher: publisher || '-',
     published: published || '-',
     report_title: '-',
+    ...(period === null
+      ? {}
+      : {
+          ...{ basis: 'period', from: period.from, to: period.to },
+          ...(period.precision === 'day'
+            ? {}
+            : { from_precision: period.precision, to_precision: period.precision }),
+        }),
   }
   const known = Object.entries(given).filter(([, text]) => text !== '')
   return {
@@ -106,6 +154,25 @@ function withSaid(
     constants: { ...Object.fromEntries(known), ...mapping.constants, country },
   }
 }
+
+/** Whether columns of a table say where. */
+const namesPlaces = ({ columns }: Mapping) =>
+  columns.some(
+    ({ is }) =>
+      is.use === 'area' ||
+      (is.use === 'field' && is.field === 'places') ||
+      (is.use === 'amount' && is.of.places !== undefined),
+  )
+
+/** Whether columns of a table say when. */
+const hasTime = ({ columns, constants }: Mapping) =>
+  constants.basis !== undefined ||
+  columns.some(
+    ({ is }) =>
+      ['year', 'month', 'period'].includes(is.use) ||
+      (is.use === 'field' && (is.field === 'from' || is.field === 'to' || is.field === 'basis')) ||
+      (is.use === 'amount' && (is.of.month ?? is.of.year ?? is.of.period ?? is.of.basis) !== undefined),
+  )
 
 function cellsOf(cells: Partial<Record<string, string>>, language: string): FilledCells {
   const filled: FilledCells = {}

@@ -5,6 +5,7 @@ import type { Author } from '@/lib/claims/types'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishOrRollBack, recordVersion } from '@/lib/db/transactions'
+import { documentName } from '@/lib/documents/document-name'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
@@ -113,6 +114,7 @@ async function publish(
   const { ended, problems: problemsOfReasons } = await keepReasons(session, content, at)
   if (problemsOfReasons.length > 0) return { kind: 'problems', problems: problemsOfReasons }
   await keepAnswers(session, content, claimIds, author)
+  await keepDocuments(session, report, content, at)
   await keepStandings(session, author, await saidStandings(session, draft), register.organisations)
   await recomputeTouched(session, index, register.effects)
   await noteFixes(session, draft, at)
@@ -136,6 +138,7 @@ async function publish(
       state: 'published',
       report,
       ...(await sourceFile(session, draft)),
+      ...(content.documents.length === 0 ? {} : { documents: content.documents }),
       answers: content.figures.flatMap(({ id, answers }) =>
         answers.map((answer) => ({ figure: id, ...answer })),
       ),
@@ -143,6 +146,22 @@ async function publish(
     touched: { Claim: [...claimIds.values(), ...ended] },
   })
   return { kind: 'published', report, country: content.report.country }
+}
+
+/** Keeps with a report which documents it was read from, for readers to hold their copies against. */
+async function keepDocuments(
+  session: SqlConnection,
+  report: string,
+  { documents }: DraftContent,
+  at: string,
+): Promise<void> {
+  for (const { name, size, sha256 } of documents)
+    await session.run(
+      `insert into "ReportDocument" ("reportId", "sha256", "name", "size", "at")
+       select "id", ?, ?, ?, ? from "Report" where "key" = ?
+       on conflict ("reportId", "sha256") do update set "name" = excluded."name"`,
+      [sha256, documentName(name), size, at, report],
+    )
 }
 
 /** The file that a draft was made from, for the audit to name. */

@@ -10,8 +10,11 @@ import { withShown } from '../form/form-state'
 import { LONGEST_TEXT, MOST_PROPOSALS } from '../limits'
 import { operatorNamed, organisationsNamed } from '../named-organisations'
 import type { DraftContent, ShownCells } from '../schema'
+import { draftBulletins } from './draft-bulletins'
 import { placesOfTexts } from './extractors'
 import { proposedFigures } from './proposed-figures'
+import { outsideTables } from './table-figures'
+import { tablesIn } from './tables-in'
 import { textMark } from './text-mark'
 import type { TextReading } from './text-proposals'
 import { proposalsIn } from './text-reader'
@@ -48,27 +51,38 @@ export async function readDraftText(
     published,
   })
   const { t, format } = words
+  const placeOf = placeChoices(places, words.locale)
+  const inTables = await tablesIn(session, text, {
+    said: {
+      ...{ country, published, publisher: report.publisher, operator: filled.textOperator },
+      language: report.language || words.locale,
+    },
+    ...{ metrics, placeOf },
+  })
+  const inProse = proposedFigures(text, (proposals ?? []).slice(0, MOST_PROPOSALS), {
+    ...{ report, metrics, placeOf },
+    operator: filled.textOperator,
+    language: report.language || words.locale,
+    sumNote: (terms) => t('draft.text.sumNote', { terms: terms.join(' + ') }),
+    convertedNote: ({ amount, to, unit }) =>
+      t('draft.text.convertedNote', {
+        printed: [amount, to]
+          .filter((decimal) => decimal !== '')
+          .map((decimal) => format.printed(decimal, unit))
+          .join(' – '),
+      }),
+  })
   return {
     of: textMark(text),
     ...(proposals === null ? { isLate: true } : {}),
     language,
     publication,
     operator,
-    proposals: proposedFigures(text, (proposals ?? []).slice(0, MOST_PROPOSALS), {
-      report,
-      metrics,
-      operator: filled.textOperator,
-      language: report.language || words.locale,
-      placeOf: placeChoices(places, words.locale),
-      sumNote: (terms) => t('draft.text.sumNote', { terms: terms.join(' + ') }),
-      convertedNote: ({ amount, to, unit }) =>
-        t('draft.text.convertedNote', {
-          printed: [amount, to]
-            .filter((decimal) => decimal !== '')
-            .map((decimal) => format.printed(decimal, unit))
-            .join(' – '),
-        }),
-    }),
+    proposals: [...outsideTables(inProse, inTables.tables), ...inTables.proposals].sort(
+      (a, b) => a.mark.start - b.mark.start,
+    ),
+    tables: inTables.tables,
+    bulletins: draftBulletins(text).map(({ heading, day }) => ({ heading, day })),
   }
 }
 

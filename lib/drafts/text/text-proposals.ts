@@ -54,6 +54,23 @@ export interface TextProposal {
   findings: ShownFinding[]
 }
 
+/** A table that stands in the text of a report. Plain data: it goes to the browser. */
+export interface TableReading {
+  /** The same as long as its words are. */
+  id: string
+  range: TextRange
+  rows: number
+  /** Whether its figures are proposed one by one, or it is offered as a whole, once its questions are answered. */
+  kind: 'read' | 'asks'
+  questions: number
+  /** How many figures follow; 0 while it leaves something open. */
+  figures: number
+  /** Its title and rows, with tabs between cells. */
+  text: string
+  /** The totals that it prints: by the name of their column, with what the rows add up to. */
+  totals: { name: string; printed: string; sum: string; agrees: boolean }[]
+}
+
 /** What the text of a report says. Plain data: it goes to the browser. */
 export interface TextReading {
   /** Mark of the text that was read. */
@@ -61,6 +78,9 @@ export interface TextReading {
   /** Two-letter code, as given or detected. */
   language: string
   proposals: TextProposal[]
+  tables: TableReading[]
+  /** The dated bulletins that it holds, in their order; none where it is one report. */
+  bulletins: { heading: string; day: string }[]
   /** Whether finding its figures took too long, so that there are none. */
   isLate?: boolean
   publication: ShownCells

@@ -11,7 +11,8 @@ const FOREIGN: readonly { begins: RegExp; what: ForeignFile }[] = [
   { begins: /^(\x1f\x8b|BZh|7z\xbc\xaf|Rar!|\xfd7zXZ)/, what: 'packed' },
   { begins: /^[\s\xef\xbb\xbf]*(\[\s*[[{"]|\{\s*["}])/, what: 'json' },
 ]
-const PAGE = /^[\s\xef\xbb\xbf]*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta|style|div)\b/is
+const PAGE =
+  /^[\s\xef\xbb\xbf]*(<!--(?:(?!-->).)*-->\s*)*<(!doctype\s+html|html|head|body|table|meta|style|div)\b/is
 const XML = /^[\s\xef\xbb\xbf]*<(\?xml|workbook|office:document|!doctype|!--)/i
 const OLD = 'd0cf11e0a1b11ae1'
 

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
+import { addDecimals, type Decimal, formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
 import type { MappedFigure } from '../types'
 
 type Figure = Pick<MappedFigure, 'row' | 'cells'>
@@ -37,7 +37,7 @@ export class RepeatedFigures {
     else {
       this.any = true
       if (known.sum === null) known.rows = [known.row]
-      known.sum = added(known.sum ?? decimalOf(known.amount), decimalOf(amount))
+      known.sum = addDecimals(known.sum ?? decimalOf(known.amount), decimalOf(amount))
       if (known.rows.at(-1) !== row) known.rows.push(row)
     }
   }
@@ -57,10 +57,4 @@ const none: number[] = []
 function decimalOf(text: string): Decimal {
   const read = parseDecimal(text)
   return read.ok ? read.value : { digits: 0n, scale: 0 }
-}
-
-function added(one: Decimal, other: Decimal): Decimal {
-  const scale = Math.max(one.scale, other.scale)
-  const at = ({ digits, scale: own }: Decimal) => digits * 10n ** BigInt(scale - own)
-  return { digits: at(one) + at(other), scale }
 }

@@ -19,6 +19,7 @@ import { isSame } from '@/lib/drafts/form/merge-edits'
 import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { splitBulletins } from '@/lib/drafts/split-bulletins'
 import { readDraftText } from '@/lib/drafts/text/read-text'
 import type { ReadDraft } from '@/lib/drafts/types'
 import { authorNameOf } from '@/lib/drafts/with-author-name'
@@ -26,11 +27,12 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
+import { withSentDocument } from './sent-document'
 
 const asking = z.object({
   key: z.string().min(1).max(100),
   version: z.coerce.number().int().min(1),
-  intent: z.enum(['save', 'add', 'read', 'decide', 'send', 'discard']),
+  intent: z.enum(['save', 'add', 'read', 'document', 'split', 'decide', 'send', 'discard']),
 })
 
 /**
@@ -47,7 +49,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     Object.fromEntries(['key', 'version', 'intent'].map((name) => [name, form.get(name)])),
   )
   const { key, intent } = asked
-  const textIntent = intent === 'read' || intent === 'decide'
+  const textIntent = ['read', 'document', 'split', 'decide'].includes(intent)
   const draft = await readDraft(currentDatabase(), key)
 
   const may = draft === null ? null : draftLeave(draft, permission.person)
@@ -62,7 +64,14 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   if (may.refusal !== null) return { ...answer(before), told: t(`draft.refused.${may.refusal}`), typed: sent }
   if (sent === null) return { ...answer(before), told: t('draft.malformed') }
   if (sizeOf(sent) > MOST_BYTES) return { ...answer(before), told: t('draft.tooLarge'), typed: sent }
-  const { content: typed, told } = await withSession((session) => afterText(session, sent))
+  const brought = intent === 'document' ? await withSentDocument(form, sent, words) : { content: sent }
+  if ('told' in brought) return { ...answer(before), told: brought.told, typed: sent }
+  const { content: read, told } = await withSession((session) => afterText(session, brought.content))
+  const split =
+    intent === 'split'
+      ? await withSession((session) => splitBulletins(session, permission, now(), read))
+      : null
+  const typed = split === null ? read : { ...read, text: split.first }
   const content =
     intent === 'add' ? draftForm(beginForm(typed), { do: 'add', id: newId(), after: null }).content : typed
 
@@ -124,7 +133,10 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
         : unchosen.length > 0
           ? t('draft.text.chooseReading', { number: elementAt(unchosen, 0) })
           : null
-    return { content: intent === 'read' ? withShown(content, reading) : content, told }
+    return {
+      content: intent === 'read' || intent === 'document' ? withShown(content, reading) : content,
+      told,
+    }
   }
 
   async function refused(outcome: DraftRefusal, typed: DraftContent): Promise<DraftAnswer> {

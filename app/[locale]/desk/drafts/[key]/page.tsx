@@ -20,6 +20,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
+import { documentWays } from './document-ways'
 import { answerRemarks } from './remark-actions'
 
 type Props = {
@@ -55,6 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       people: await namesToMention(session, draft, person.id),
     })),
   ])
+  const ways = await documentWays(`/${locale}/desk/drafts/${draft.key}`)
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
   return (
@@ -106,6 +108,7 @@ export default async function Page({ params, searchParams }: Props) {
           look={look}
           locked={permission?.save !== true}
           maySend={permission?.send === true}
+          ways={ways}
           figurePage={requestedFigurePage((await searchParams).figures)}
           action={submitDraft}
         />

@@ -1,0 +1,22 @@
+import { readKeptFile } from '@/lib/documents/kept/kept-files'
+import { requirePermission } from '@/lib/people/gate'
+
+/** Hands out a document that was kept, to be saved and never shown here, to whoever works on the desk. */
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ digest: string }> },
+): Promise<Response> {
+  await requirePermission('draft.write')
+
+  const { digest: sha256 } = await params
+  const kept = await readKeptFile(sha256)
+  if (kept === null) return new Response(null, { status: 404 })
+  return new Response(kept.bytes, {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(kept.size),
+      'Content-Disposition': `attachment; filename="${sha256}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
