@@ -8,6 +8,7 @@ import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
 import { readSwitch } from '@/lib/settings/read-switch'
 import { tidied } from '@/lib/signs/cleared'
+import { followDraft } from '@/lib/sources/follow-draft'
 import { keepTerms } from './lists/keep-terms'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
@@ -179,6 +180,7 @@ export function discardDraft(
         after: { state: 'discarded' },
       })
     }
+    await followDraft(session, { draftKey: key, by: granted.by, at }, { kind: 'discarded' })
     return { kind: 'done' }
   })
 }

@@ -89,7 +89,15 @@ export interface FoundAtDesk {
   }[]
 }
 
-export type FoundKind = 'pages' | 'drafts' | 'waiting' | 'reports' | 'places' | 'operators' | 'people'
+export type FoundKind =
+  | 'pages'
+  | 'sources'
+  | 'drafts'
+  | 'waiting'
+  | 'reports'
+  | 'places'
+  | 'operators'
+  | 'people'
 
 /** The months in which a figure that counts ends, of each operator of a country. */
 export interface Coverage {

@@ -5,7 +5,7 @@ import { countConflicts } from '@/lib/conflicts/data'
 import type { Database } from '@/lib/db/open'
 import { countUnsaidStanding } from '@/lib/directory/data'
 import { countWaitingBatches } from '@/lib/imports/batch/data'
-import { countWaitingSources } from '@/lib/reader-sources/data'
+import { countInbox } from '@/lib/sources/data'
 
 /** More than these are not counted: nobody reads on that far. */
 export const mostCounted = 99
@@ -22,13 +22,19 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
   const counts: [string, Promise<number>][] = [
     ['', ownWork()],
     ['/imports', may('draft.write') ? begunImports() : none],
-    ['/sources', may('draft.write') ? countWaitingSources(database) : none],
+    ['/inbox', may('draft.write') ? inbox() : none],
     ['/review', may('report.review') ? forReview() : none],
     ['/conflicts', may('conflict.rule') ? countConflicts(database, most) : none],
     ['/lists', may('lists.change') ? countUnsaidStanding(database) : none],
   ]
   const counted = await Promise.all(counts.map(async ([part, count]) => [part, await count] as const))
   return new Map(counted)
+
+  /** Sources that nobody has, and those that one reads oneself. */
+  async function inbox(): Promise<number> {
+    const { unread, own } = await countInbox(database, person.id, most)
+    return unread + own
+  }
 
   /** Drafts and files. */
   async function forReview(): Promise<number> {

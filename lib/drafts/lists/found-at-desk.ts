@@ -12,6 +12,7 @@ import { foldedWords } from '@/lib/places/fold'
 import { hasWords } from '@/lib/search/search'
 import { readSearch } from '@/lib/search/search-data'
 import type { SearchHit } from '@/lib/search/search-record'
+import { findSourcesNamed } from '@/lib/sources/list-data'
 import { STATES } from '../states'
 import type { FoundAtDesk, FoundKind } from '../types'
 import { noFilter, ownIds, waitingIds } from './list-query'
@@ -42,7 +43,8 @@ export async function findAtDesk(
     { href: `${home}/keys`, name: t('keys.title'), facts: '' },
   ].filter(({ name }) => sought.length === 0 || hasWords(name, sought))
   if (sought.length === 0) return grouped([['pages', pages]])
-  const [drafts, waiting, record, people] = await Promise.all([
+  const [sources, drafts, waiting, record, people] = await Promise.all([
+    may('draft.write') ? namedSources() : [],
     may('draft.write') ? ownDrafts() : [],
     may('report.review') ? waitingReports() : [],
     readSearch(database, typed, '', locale),
@@ -59,6 +61,7 @@ export async function findAtDesk(
     }))
   return grouped([
     ['pages', pages],
+    ['sources', sources],
     ['drafts', drafts],
     ['waiting', waiting],
     [
@@ -82,6 +85,15 @@ export async function findAtDesk(
       name: title || t('desk.untitled'),
       facts:
         page === 'review' ? author.name : t(`badge.${STATES.find((known) => known === state) ?? 'open'}`),
+    }))
+  }
+
+  async function namedSources() {
+    const found = await findSourcesNamed(session, typed, mostOffered)
+    return found.map(({ key, title, url, state }) => ({
+      href: `${home}/inbox/${key}`,
+      name: title || url || t('inbox.untitled'),
+      facts: t('inbox.state', { state }),
     }))
   }
 

@@ -15,6 +15,8 @@ import { readFixes } from '@/lib/drafts/team/fixes'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { readSourceOfDraft } from '@/lib/sources/data'
+import { sourceName } from '@/lib/views/inbox-view'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
 import { answerRemarks } from './remark-actions'
@@ -40,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   const permission = draft && draftLeave(draft, person)
   if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
-  const [choices, places, { look, fixes }] = await Promise.all([
+  const [choices, places, { look, fixes }, source] = await Promise.all([
     readDraftChoices(database, locale),
     readPlaceNames(database, placeNamesOf(draft.content), locale),
     withSession(async (session) => ({
@@ -48,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
       // What its author wrote themselves since is no fix of a reviewer.
       fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
     })),
+    readSourceOfDraft(database, draft.key),
   ])
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
@@ -67,6 +70,14 @@ export default async function Page({ params, searchParams }: Props) {
         <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
           {t('history.title')}
         </a>
+        {source !== null && (
+          <span className="text-sm">
+            {t('inbox.draftFrom')}{' '}
+            <a href={`/${locale}/desk/inbox/${source.key}`} dir="auto">
+              {sourceName(source, words)}
+            </a>
+          </span>
+        )}
       </p>
       {fixes.length > 0 && (
         <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { OutletList } from '@/components/desk/inbox/outlet-list'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { ClaimCard } from '@/components/report/claim-card'
@@ -13,6 +14,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { readFilesOfReport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
+import { readOutletsOfReport } from '@/lib/sources/data'
 import { toClaimView } from '@/lib/views/claim-view'
 import { whyOfClaim } from '@/lib/views/why/claim-why'
 import { MissingPage } from '../../missing-page'
@@ -37,7 +39,10 @@ export default async function Page({ params, searchParams }: Props) {
   const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
-  const files = await readFilesOfReport(currentDatabase(), first.key)
+  const [files, outlets] = await Promise.all([
+    readFilesOfReport(currentDatabase(), first.key),
+    readOutletsOfReport(currentDatabase(), first.key),
+  ])
   const { withdraw: withdrawn } = await searchParams
   const address = `/${locale}/desk/reports/${addressPart(first.key)}`
   return (
@@ -61,6 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
           {t('imports.source', { name: fileName, size: format.bytes(fileSize), digest: fileHash })}
         </p>
       ))}
+      <OutletList words={words} outlets={outlets} />
       <PendingCorrections words={words} pending={found.pending} />
       {found.ofCountries.map((report) => {
         const { code, name } = report.country

@@ -1,0 +1,23 @@
+import 'server-only'
+import type { I18n } from '@/lib/i18n/words'
+import { mostFileBytes } from '@/lib/sources/limits'
+import { SpreadsheetRefused } from '@/lib/spreadsheets/read/refused'
+import { decodedPieces, textEncoding } from '@/lib/spreadsheets/read/text-encoding'
+
+/** The text of a file that is brought with a source: null where none is; or why it cannot be read. */
+export async function documentText(
+  file: unknown,
+  { t }: I18n,
+): Promise<{ kind: 'read'; text: string | null } | { kind: 'refused'; told: string }> {
+  if (!(file instanceof File) || file.size === 0) return { kind: 'read', text: null }
+  if (file.size > mostFileBytes)
+    return { kind: 'refused', told: t('inbox.fileLarge', { most: mostFileBytes / 1_000_000 }) }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  try {
+    const text = [...decodedPieces(bytes, textEncoding(bytes))].join('')
+    return text.includes('\0') ? { kind: 'refused', told: t('inbox.fileNotText') } : { kind: 'read', text }
+  } catch (error) {
+    if (error instanceof SpreadsheetRefused) return { kind: 'refused', told: t('inbox.fileNotText') }
+    throw error
+  }
+}
