@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { Field } from '@/components/ui/field'
 import { type FormAction, unsent } from '@/components/ui/form-state'
 import { ProblemSummary } from '@/components/ui/problem-summary'
@@ -25,6 +25,13 @@ export function SetChosen({
   children: ReactNode
 }) {
   const [state, send, sending] = useActionState(action, unsent)
+  const form = useRef<HTMLFormElement>(null)
+  // A form is blanked once it was answered: what was chosen for what could not be done stays chosen.
+  useEffect(() => {
+    const keys = new Set(state.values.chosen?.split(' '))
+    for (const box of form.current?.querySelectorAll<HTMLInputElement>('input[name=source]') ?? [])
+      if (keys.has(box.value)) box.checked = true
+  }, [state])
   const choice = (name: keyof typeof choices) => (
     <Field id={`set-${name}`} name={texts[name]}>
       <select
@@ -46,7 +53,7 @@ export function SetChosen({
   )
   const dueProblem = state.problems.find(({ field }) => field === 'due')
   return (
-    <form action={send} noValidate onSubmit={(event) => sending && event.preventDefault()}>
+    <form ref={form} action={send} noValidate onSubmit={(event) => sending && event.preventDefault()}>
       <input type="hidden" name="locale" value={locale} />
       <ProblemSummary key={`summary-${state.sent}`} id="set" title={texts.wrong} problems={state.problems} />
       {state.done !== null && (

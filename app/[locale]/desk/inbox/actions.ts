@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { AS_IT_IS } from '@/components/desk/inbox/as-it-is'
-import { refused, taken } from '@/components/ui/form-state'
+import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -14,7 +14,7 @@ import { PRIORITIES } from '@/lib/sources/queue'
 import { readSourceCells } from '@/lib/sources/source-cells'
 import { addressOfSourceFilter, parseSourceFilter } from '@/lib/sources/source-filter'
 import { type SetOfSources, setSources, takeNext } from '@/lib/sources/steps'
-import { refusalOfSource } from '@/lib/views/inbox-view'
+import { refusalOfSource, sourceColumnName } from '@/lib/views/inbox-view'
 import { formAction } from '../../form-action'
 
 /** Who: analysts. Takes the new source that comes first of those that the list was narrowed to, and leads to it. */
@@ -40,9 +40,12 @@ export const setChosen = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const words = getI18n(locale)
   const { t } = words
-  const told = (text: string, field: string | null = null) => refused(before, sent, kept, [{ field, text }])
-
   const keys = sent.getAll('source').map(String).slice(0, sourcesPerPage)
+  const told = (text: string, field: string | null = null): FormState => {
+    const state = refused(before, sent, kept, [{ field, text }])
+    return { ...state, values: { ...state.values, chosen: keys.join(' ') } }
+  }
+
   if (keys.length === 0) return told(t('inbox.noneChosen'))
   const given = (name: string) => {
     const value = String(sent.get(name) ?? AS_IT_IS)
@@ -55,7 +58,10 @@ export const setChosen = formAction(async (before, sent) => {
   const [problem] = problems
   if (problem !== undefined)
     return told(
-      t('inbox.field', { field: t('inbox.due'), message: problemText(problem.problem, words) }),
+      t('inbox.field', {
+        field: sourceColumnName(problem.column, words),
+        message: problemText(problem.problem, words),
+      }),
       problem.column === 'due' ? 'due' : null,
     )
   const assignee = given('assignee')
