@@ -2,7 +2,7 @@ import type { Capability } from './rules'
 
 /** The pages of the desk in the order of its rail: the part of the address after /desk, and what one must be allowed. */
 export const DESK_PAGES = [
-  { part: '/sources', name: 'desk.sources', may: 'draft.write' },
+  { part: '/inbox', name: 'desk.sources', may: 'draft.write' },
   { part: '', name: 'desk.title', may: 'desk.use' },
   { part: '/templates', name: 'desk.templates', may: 'draft.write' },
   { part: '/review', name: 'desk.review', may: 'report.review' },

@@ -10,6 +10,7 @@ import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames, changeStanding } from '@/lib/directory/mutations'
 import { addPlace, movePlace } from '@/lib/directory/places'
 import { setRecordState } from '@/lib/directory/record-state'
+import { beginDraftFromSource } from '@/lib/drafts/from-source'
 import { sendDraft } from '@/lib/drafts/mutations'
 import { beginCorrection } from '@/lib/drafts/publish/correct'
 import { publishDraft } from '@/lib/drafts/publish/publish'
@@ -19,9 +20,10 @@ import { linkOidcAccount } from '@/lib/people/link-oidc-account'
 import { addFirstPerson } from '@/lib/people/mutations'
 import { rule } from '@/lib/publishing/rule'
 import { importRows } from '@/lib/publishing/test-files'
-import { beginDraftFromSource, dismissSource, sendReaderSource } from '@/lib/reader-sources/mutations'
+import { sendReaderSource } from '@/lib/reader-sources/mutations'
 import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
+import { dismissSource } from '@/lib/sources/steps'
 import { addReferenceData } from '@/scripts/commands/record'
 import { appendAuditEntry } from './mutations'
 
@@ -225,8 +227,8 @@ async function takeSources({ session, database }: TestDatabase, by: string): Pro
     contact: 'Eva',
   }
   for (const text of ['one', 'two', 'three']) await sendReaderSource(session, at(), { ...source, text })
-  const [first, second] = await database.readerSource.findMany({ orderBy: { id: 'asc' } })
+  const [first, second] = await database.source.findMany({ orderBy: { id: 'asc' } })
   if (first === undefined || second === undefined) throw new Error('no source was taken')
   await beginDraftFromSource(session, permission(by), at(), first.key)
-  await dismissSource(session, permission(by), at(), second.key, reason)
+  await dismissSource(session, permission(by), at(), { key: second.key, reason })
 }

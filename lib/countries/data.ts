@@ -19,13 +19,14 @@ export async function readCountryNames(
     .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
-/** Every country that reports can be entered for, by name. */
+/** Every country that reports can be entered for, or those of these codes, by name. */
 export async function readCountries(
   database: Database,
   language: string,
+  only: readonly string[] | null = null,
 ): Promise<{ code: string; name: string }[]> {
   const countries = await database.place.findMany({
-    where: { kind: 'country' },
+    where: { kind: 'country', ...(only === null ? {} : { code: { in: [...only] } }) },
     include: { names: { where: { alias: false } } },
   })
   return countries

@@ -7,6 +7,7 @@ import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
 import { readSwitch } from '@/lib/settings/read-switch'
 import { tidied } from '@/lib/signs/cleared'
+import { followDraft } from '@/lib/sources/follow-draft'
 import { stepperOf } from './access'
 import { keepTerms } from './lists/keep-terms'
 import { notify } from './notifications/notify'
@@ -173,6 +174,7 @@ export function discardDraft(
         after: { state: 'discarded' },
       })
     }
+    await followDraft(session, { draftKey: key, by: granted.by, at }, { kind: 'discarded' })
     return { kind: 'done' }
   })
 }

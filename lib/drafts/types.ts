@@ -83,6 +83,7 @@ export interface FoundAtDesk {
 export type FoundKind =
   | 'templates'
   | 'pages'
+  | 'sources'
   | 'drafts'
   | 'waiting'
   | 'reports'

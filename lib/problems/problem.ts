@@ -43,6 +43,7 @@ export type WordKind =
   | 'qualifier'
   | 'check'
   | 'metric'
+  | 'priority'
 
 type Nothing = Record<never, never>
 

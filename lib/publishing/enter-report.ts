@@ -5,13 +5,26 @@ import type { SqlValue } from '@/lib/db/connection'
 import { REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 import { elementAt } from '@/lib/lookup/element-at'
 import { problemWith } from '@/lib/problems/problem'
+import { addressDigest } from './address-digest'
 import { lineBefore } from './line-before'
 import { completed } from './matching/absent-columns'
 import { ReportClaims } from './matching/match-claim'
 import { isSameReport } from './matching/same-content'
 import type { CachedReport } from './report-cache'
-import { firstDifference, isArchived, joined, originOf, reportCells, separated, talliedOf } from './rows'
+import {
+  columns,
+  firstDifference,
+  isArchived,
+  joined,
+  originOf,
+  reportCells,
+  separated,
+  talliedOf,
+} from './rows'
 import type { WriteContext } from './write-context'
+
+/** Where `reportCells` has the address. */
+const URL_AT = columns.Report.indexOf('url') - 2
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
 export class ReportEntry {
@@ -47,11 +60,13 @@ export class ReportEntry {
       this.entry.cache.add(report)
       this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
       this.#addWords(report.id, fields.title, publisherId, saidById)
+      this.#addAddress(report.id, cells)
       this.entry.counts.reportsNew++
     } else if (!isSameReport(report.fields, text)) {
       if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
       await this.#change(report, fields, cells, line)
       this.#addWords(report.id, fields.title, publisherId, saidById)
+      this.#addAddress(report.id, cells)
     }
     if (!this.#seen.has(report.id)) {
       this.#seen.add(report.id)
@@ -77,6 +92,11 @@ export class ReportEntry {
     const { directory, batch } = this.entry
     const others = [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]
     for (const word of reportWords(title, others)) batch.add('ReportWord', [reportId, word])
+  }
+
+  #addAddress(reportId: number, cells: readonly SqlValue[]): void {
+    const address = addressDigest(String(cells[URL_AT]))
+    if (address !== '') this.entry.batch.add('ReportAddress', [reportId, address])
   }
 
   #refuse(report: CachedReport, fields: ReportFields, text: string, line: number): null {

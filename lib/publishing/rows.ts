@@ -22,6 +22,7 @@ export const columns = {
   ],
   ReportCountry: ['countryId', 'reportId', 'published'],
   ReportWord: ['reportId', 'word'],
+  ReportAddress: ['reportId', 'address'],
   Claim: [
     'id',
     'key',

@@ -17,7 +17,7 @@ export interface Writes {
   supersede(id: number, supersedesId: number): Promise<void>
   /** Takes back the answer to a check, for another in its place. */
   removeAnswer(claimId: number, check: string): Promise<void>
-  /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
+  /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words and its address are added anew. */
   changeReport(id: number, cells: readonly SqlValue[], published: string): Promise<void>
   /** Has untitled reports found by the names of their places; their figures are added. */
   addPlaceWords(reportIds: readonly number[]): Promise<void>
@@ -30,6 +30,7 @@ const order: readonly Table[] = [
   'Report',
   'ReportCountry',
   'ReportWord',
+  'ReportAddress',
   'Claim',
   'Ruling',
   'CheckAnswer',
@@ -97,6 +98,7 @@ export class WriteBatch implements Writes {
       id,
     ])
     await this.#session.run('delete from "ReportWord" where "reportId" = ?', [id])
+    await this.#session.run('delete from "ReportAddress" where "reportId" = ?', [id])
   }
 
   async addPlaceWords(reportIds: readonly number[]): Promise<void> {

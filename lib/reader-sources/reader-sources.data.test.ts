@@ -3,15 +3,18 @@ import { grantPermission } from '@/lib/access/permission'
 import type { Capability } from '@/lib/access/rules'
 import { verifyRecord } from '@/lib/audit/verify-record'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { beginDraftFromSource } from '@/lib/drafts/from-source'
 import { findDraft } from '@/lib/drafts/stored-draft'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
+import { readInboxSource } from '@/lib/sources/data'
+import { dismissSource } from '@/lib/sources/steps'
 import { readSourceChoices } from './choices-data'
-import { countWaitingSources, readReaderSources, sourcesPerPage } from './data'
-import { beginDraftFromSource, dismissSource, sendReaderSource } from './mutations'
+import { readLetter } from './data'
+import { mostWaiting } from './limits'
+import { sendReaderSource } from './mutations'
 import type { SourceInput } from './source'
-import { mostWaiting } from './states'
 import { readSubjects } from './subject-data'
 
 let home: TestDatabase
@@ -44,6 +47,7 @@ const send = (change: Partial<SourceInput> = {}) =>
   sendReaderSource(home.session, at(), { ...source, ...change })
 const version = async () => (await home.database.dataVersion.findFirstOrThrow()).version
 const only = () => home.database.readerSource.findFirstOrThrow()
+const onlySource = () => home.database.source.findFirstOrThrow()
 /** What is wrong with the audit, and with sources by it; what the test put there at first no entry speaks of. */
 const soundness = async () => {
   const { faults, differences } = await verifyRecord(home.session, process.env.FIRMGROUND_AUDIT_KEY ?? '')
@@ -63,15 +67,17 @@ describe('where the site asks for sources', () => {
     const before = await version()
     expect([await send(), await send()]).toEqual(['sent', 'sent'])
     expect(await version()).toBe(before)
-    const { rows, total, next } = await readReaderSources(
-      home.database,
-      { show: 'waiting', countries: null },
-      null,
-      'en',
-    )
-    expect([total, next]).toEqual([1, null])
-    expect(rows[0]).toMatchObject({
-      ...{ url: source.url, text: source.text, contact: 'eva@example.org', state: 'waiting' },
+    expect(await home.database.source.count()).toBe(1)
+    const waiting = await readInboxSource(home.database, (await onlySource()).key, null)
+    expect(waiting).toMatchObject({
+      state: 'new',
+      url: source.url,
+      country: 'SY',
+      isFromReader: true,
+      addedBy: 'reader',
+    })
+    expect(await readLetter(home.database, waiting?.readerKey ?? '', 'en')).toMatchObject({
+      ...{ text: source.text, contact: 'eva@example.org' },
       about: { countryName: 'Syria', metricLabel: 'explosive devices neutralised', isKnown: true },
     })
     // The audit says of what, and neither by whom nor what they wrote.
@@ -93,22 +99,21 @@ describe('where the site asks for sources', () => {
     expect(await send({ text: 'another' })).toBe('full')
     // One that waits already is no more.
     expect(await send()).toBe('sent')
-    expect(await countWaitingSources(home.database, null)).toBe(mostWaiting)
+    expect(await home.database.readerSource.count({ where: { state: 'waiting' } })).toBe(mostWaiting)
   })
 
   test('a draft begins with its address and its text, once; how to ask the reader is gone', async () => {
     await send()
-    const { key } = await only()
+    const { key } = await onlySource()
     const begun = await beginDraftFromSource(home.session, by('ann'), at(), key)
     if (begun.kind !== 'done') throw new Error(begun.kind)
     expect(await beginDraftFromSource(home.session, by('ann'), at(), key)).toEqual(begun)
-    expect(await beginDraftFromSource(home.session, by('ed'), at(), key)).toEqual({
-      kind: 'decided',
-      state: 'used',
+    expect(await beginDraftFromSource(home.session, by('ed'), at(), key)).toMatchObject({
+      kind: 'state',
+      state: 'draft',
     })
-    expect(await dismissSource(home.session, by('ed'), at(), key, '')).toEqual({
-      kind: 'decided',
-      state: 'used',
+    expect(await dismissSource(home.session, by('ed'), at(), { key, reason: '' })).toMatchObject({
+      kind: 'state',
     })
     const draft = await findDraft(home.session, begun.draftKey)
     expect(draft?.content).toMatchObject({
@@ -123,48 +128,27 @@ describe('where the site asks for sources', () => {
       contact: '',
       draftKey: begun.draftKey,
     })
-    const { rows } = await readReaderSources(home.database, { show: 'decided', countries: null }, null, 'en')
-    expect(rows).toMatchObject([{ decidedBy: 'ANN', draftKey: begun.draftKey, contact: '' }])
     expect(await soundness()).toEqual([])
   })
 
   test('one that is dismissed keeps why, and nothing begins from it', async () => {
     await send()
-    const { key } = await only()
-    const done = { kind: 'done', draftKey: '' }
-    expect(await dismissSource(home.session, by('ed'), at(), key, 'an advertisement')).toEqual(done)
-    expect(await dismissSource(home.session, by('ed'), at(), key, 'again')).toEqual(done)
-    expect(await beginDraftFromSource(home.session, by('ann'), at(), key)).toMatchObject({ kind: 'decided' })
+    const { key } = await onlySource()
+    expect(await dismissSource(home.session, by('ed'), at(), { key, reason: 'an advertisement' })).toEqual({
+      kind: 'done',
+    })
+    expect(await dismissSource(home.session, by('ed'), at(), { key, reason: 'again' })).toEqual({
+      kind: 'done',
+    })
+    expect(await beginDraftFromSource(home.session, by('ann'), at(), key)).toMatchObject({ kind: 'state' })
     expect(await only()).toMatchObject({ state: 'dismissed', reason: 'an advertisement', contact: '' })
     expect(await home.database.draft.count()).toBe(0)
     const entry = await home.database.auditEntry.findFirstOrThrow({ where: { action: 'source.dismiss' } })
     expect([entry.by, entry.reason]).toEqual(['ed', 'an advertisement'])
-    expect(await dismissSource(home.session, by('ed'), at(), 'nothing', '')).toEqual({ kind: 'unknown' })
     // What was said is said again: it is another one then.
     expect(await send()).toBe('sent')
-    expect(await countWaitingSources(home.database, null)).toBe(1)
+    expect(await home.database.source.count({ where: { state: 'new' } })).toBe(1)
     expect(await soundness()).toEqual([])
-  })
-
-  test('pages of both lists have each source once', async () => {
-    const count = 2 * sourcesPerPage + 1
-    for (let at = 0; at < count; at++) await send({ text: `number ${at}` })
-    const sources = await home.database.readerSource.findMany({ orderBy: { id: 'asc' } })
-    const all = async (show: 'waiting' | 'decided') => {
-      const texts: string[] = []
-      let after: number | null = null
-      do {
-        const page = await readReaderSources(home.database, { show, countries: null }, after, 'en')
-        texts.push(...page.rows.map(({ text }) => text))
-        after = page.next
-      } while (after !== null)
-      return texts
-    }
-    const sent = sources.map(({ text }) => text)
-    expect(await all('waiting')).toEqual(sent)
-    for (const { key } of sources) await dismissSource(home.session, by('ed'), at(), key, '')
-    expect(await all('waiting')).toEqual([])
-    expect(await all('decided')).toEqual(sent.toReversed())
   })
 
   test('what the way there names is chosen, and what is not on record is left out', async () => {

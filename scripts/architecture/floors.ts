@@ -33,7 +33,10 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['publishing'], holds: 'what is put on the record' },
   { rooms: ['reports'], holds: 'reports as they are read' },
   { rooms: ['figures'], holds: 'numbers as pages and files read them' },
-  { rooms: ['conflicts', 'directory'], holds: 'contradictions; lists that administrators change' },
+  {
+    rooms: ['conflicts', 'directory', 'sources'],
+    holds: 'contradictions; lists that administrators change; reports that wait to be read',
+  },
   {
     rooms: ['downloads', 'suggestions', 'search', 'wording'],
     holds: 'files; near misses; what is found from any page; names in sentences',

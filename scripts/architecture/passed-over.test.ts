@@ -21,7 +21,7 @@ const told: Record<string, string> = {
   '[country]/better-source/page.tsx': 'which number it is about, and what happened',
   'desk/page.tsx': 'the answer of its own form, and a page of a list',
   'desk/settings/page.tsx': 'words by which settings are found, which stand in their field',
-  'desk/sources/page.tsx': 'what happened, and a page of a list',
+  'desk/inbox/page.tsx': 'what happened, and a page of a list',
   'desk/review/page.tsx': 'the answers of its own form, what happened, and a page of a list',
   'desk/review/[key]/page.tsx': 'the list that it was opened from, and what happened',
   'desk/go/page.tsx': 'the answer of its own form',

@@ -22,6 +22,8 @@ import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addMetricTexts, type MetricNames, missingMetricTexts } from '@/lib/metrics/texts'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
+import { fillReportAddresses } from '@/lib/publishing/report-addresses'
+import { fillSourceTerms } from '@/lib/sources/terms'
 import { loadDotEnv } from '../settings.mjs'
 
 /** The project's root. */
@@ -63,6 +65,8 @@ export async function openOrMakeRecord({
   }
   await bringCurvesUpToDate(session, new Date().toISOString())
   await fillTerms(session, new Date().toISOString())
+  await fillSourceTerms(session, new Date().toISOString())
+  await fillReportAddresses(session, new Date().toISOString())
   await linkEarlierEntries(session)
   return { session, applied }
 }

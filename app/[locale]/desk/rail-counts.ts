@@ -6,7 +6,7 @@ import type { Database } from '@/lib/db/open'
 import { countUnsaidStanding } from '@/lib/directory/listing/read-list'
 import { ofCountries } from '@/lib/drafts/lists/of-countries'
 import { countWaitingBatches } from '@/lib/imports/batch/data'
-import { countWaitingSources } from '@/lib/reader-sources/data'
+import { countInbox } from '@/lib/sources/data'
 
 /** More than these are not counted: nobody reads on that far. */
 export const mostCounted = 99
@@ -25,13 +25,19 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
   const counts: [string, Promise<number>][] = [
     ['', ownWork()],
     ['/imports', may('draft.write') ? begunImports() : none],
-    ['/sources', may('draft.write') ? countWaitingSources(database, only) : none],
+    ['/inbox', may('draft.write') ? inbox() : none],
     ['/review', may('report.review') ? forReview() : none],
     ['/conflicts', may('conflict.rule') ? countConflicts(database, only, most) : none],
     ['/lists', may('lists.change') ? forLists() : none],
   ]
   const counted = await Promise.all(counts.map(async ([part, count]) => [part, await count] as const))
   return new Map(counted)
+
+  /** Sources that nobody has, and those that one reads oneself. */
+  async function inbox(): Promise<number> {
+    const { unread, own } = await countInbox(database, { id: person.id, countries: only }, most)
+    return unread + own
+  }
 
   /** Drafts and files. */
   async function forReview(): Promise<number> {

@@ -4,7 +4,7 @@ import type { I18n } from '@/lib/i18n/words'
 const KEYS = [
   {
     where: 'everywhere',
-    keys: ['palette', 'help', 'goMine', 'goReview', 'goPublished', 'goConflicts', 'search'],
+    keys: ['palette', 'help', 'goInbox', 'goMine', 'goReview', 'goPublished', 'goConflicts', 'search'],
   },
   { where: 'list', keys: ['down', 'up', 'open', 'choose'] },
   { where: 'review', keys: ['nextFigure', 'lastFigure', 'remark', 'publish', 'return'] },
@@ -15,6 +15,7 @@ const KEYS = [
 const PRESSED = {
   palette: ['Ctrl', 'K'],
   help: ['?'],
+  goInbox: ['G', 'I'],
   goMine: ['G', 'M'],
   goReview: ['G', 'R'],
   goPublished: ['G', 'P'],

@@ -8,7 +8,7 @@ export type AskedByKey =
 
 /** Where G and a letter lead. */
 export const GO_KEYS: Readonly<Record<string, string>> = {
-  i: '/sources',
+  i: '/inbox',
   m: '',
   r: '/review',
   p: '/reports',

@@ -12,6 +12,7 @@ import { foldedWords } from '@/lib/places/fold'
 import { hasWords } from '@/lib/search/search'
 import { readSearch } from '@/lib/search/search-data'
 import type { SearchHit } from '@/lib/search/search-record'
+import { findSourcesNamed } from '@/lib/sources/list-data'
 import { STATES } from '../states'
 import { readTemplates } from '../templates/template-list'
 import { everyTemplate } from '../templates/types'
@@ -49,7 +50,8 @@ export async function findAtDesk(
       ['templates', templates],
       ['pages', pages],
     ])
-  const [drafts, waiting, record, people] = await Promise.all([
+  const [sources, drafts, waiting, record, people] = await Promise.all([
+    may('draft.write') ? namedSources() : [],
     may('draft.write') ? ownDrafts() : [],
     may('report.review') ? waitingReports() : [],
     readSearch(database, typed, '', locale),
@@ -67,6 +69,7 @@ export async function findAtDesk(
   return grouped([
     ['templates', templates],
     ['pages', pages],
+    ['sources', sources],
     ['drafts', drafts],
     ['waiting', waiting],
     [
@@ -109,6 +112,15 @@ export async function findAtDesk(
       name: title || t('desk.untitled'),
       facts:
         page === 'review' ? author.name : t(`badge.${STATES.find((known) => known === state) ?? 'open'}`),
+    }))
+  }
+
+  async function namedSources() {
+    const found = await findSourcesNamed(session, typed, mostOffered, limitedTo(person))
+    return found.map(({ key, title, url, state }) => ({
+      href: `${home}/inbox/${key}`,
+      name: title || url || t('inbox.untitled'),
+      facts: t('inbox.state', { state }),
     }))
   }
 

@@ -15,6 +15,7 @@ import { placeResolver } from '@/lib/places/resolve'
 import { problemWith } from '@/lib/problems/problem'
 import { ClaimWriter } from '@/lib/publishing/claim-writer'
 import { recomputeTouched } from '@/lib/publishing/recompute-touched'
+import { followDraft } from '@/lib/sources/follow-draft'
 import { entryProblem } from '../entry-problem'
 import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-claim-rows'
 import { change, type DraftRefusal, forStep } from '../mutations'
@@ -145,6 +146,7 @@ async function publish(
     },
     touched: { Claim: [...claimIds.values(), ...ended] },
   })
+  await followDraft(session, { draftKey: draft.key, by: granted.by, at }, { kind: 'published', report })
   return { kind: 'published', report, country: content.report.country }
 }
 

@@ -18,6 +18,8 @@ import { findTemplate } from '@/lib/drafts/templates/stored-template'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { readSourceOfDraft } from '@/lib/sources/data'
+import { sourceName } from '@/lib/views/inbox-view'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
 import { documentWays } from './document-ways'
@@ -45,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
   const only = limitedTo(person)
-  const [choices, places, { look, fixes, people, template }] = await Promise.all([
+  const [choices, places, { look, fixes, people, template }, source] = await Promise.all([
     readDraftChoices(database, locale, only && [...only, draft.content.report.country]),
     readPlaceNames(database, placeNamesOf(draft.content), locale),
     withSession(async (session) => ({
@@ -55,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
       fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
       people: await namesToMention(session, draft, person.id),
     })),
+    readSourceOfDraft(database, draft.key),
   ])
   const ways = await documentWays(`/${locale}/desk/drafts/${draft.key}`)
   const heading =
@@ -85,6 +88,14 @@ export default async function Page({ params, searchParams }: Props) {
           <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="text-sm">
             {t('proposals.inDraft')}
           </a>
+        )}
+        {source !== null && (
+          <span className="text-sm">
+            {t('inbox.draftFrom')}{' '}
+            <a href={`/${locale}/desk/inbox/${source.key}`} dir="auto">
+              {sourceName(source, words)}
+            </a>
+          </span>
         )}
       </p>
       {template !== null && permission.send && (

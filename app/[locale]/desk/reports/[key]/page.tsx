@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { OutletList } from '@/components/desk/inbox/outlet-list'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { FixList } from '@/components/desk/review/fix-list'
@@ -16,6 +17,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { readFilesOfReport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
+import { readOutletsOfReport } from '@/lib/sources/data'
 import { toClaimView } from '@/lib/views/claim-view'
 import { whyOfClaim } from '@/lib/views/why/claim-why'
 import { MissingPage } from '../../missing-page'
@@ -45,7 +47,10 @@ export default async function Page({ params, searchParams }: Props) {
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
   const fixes = await withSession((session) => readFixesOfReport(session, first.key, limitedTo(person)))
-  const files = await readFilesOfReport(currentDatabase(), first.key)
+  const [files, outlets] = await Promise.all([
+    readFilesOfReport(currentDatabase(), first.key),
+    readOutletsOfReport(currentDatabase(), first.key),
+  ])
   const { withdraw: withdrawn } = await searchParams
   const address = `/${locale}/desk/reports/${addressPart(first.key)}`
   return (
@@ -70,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
         </p>
       ))}
       <FixList words={words} fixes={fixes} />
+      <OutletList words={words} outlets={outlets} />
       <PendingCorrections words={words} pending={found.pending} />
       {found.ofCountries.map((report) => {
         const { code, name } = report.country

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { AddForm } from '@/components/desk/inbox/add-form'
+import { limitedTo } from '@/lib/access/rules'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountries } from '@/lib/countries/data'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { mostAdded } from '@/lib/sources/limits'
+import { SOURCE_COLUMNS } from '@/lib/sources/source-cells'
+import { sourceFormFields } from '../form-fields'
+import { addFile, addList, addOne } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('inbox.add'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { person } = await requirePermission('draft.write')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const countries = await readCountries(currentDatabase(), locale, limitedTo(person))
+  const again = { name: 'again', label: t('inbox.again'), type: 'check' } as const
+  const wrong = t('form.wrong')
+  const columns = new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(
+    SOURCE_COLUMNS.filter((name) => name !== 'address'),
+  )
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/inbox`}>{t('desk.sources')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('inbox.add')}</h1>
+      <section className="mt-8">
+        <h2 className="text-xl font-semibold">{t('inbox.listTitle')}</h2>
+        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.listHint')}</p>
+        <AddForm
+          id="list"
+          action={addList}
+          locale={locale}
+          fields={[{ name: 'links', label: t('inbox.list'), type: 'lines' }, again]}
+          texts={{ submit: t('inbox.addList'), wrong }}
+        />
+      </section>
+      <section className="mt-10">
+        <h2 className="text-xl font-semibold">{t('inbox.oneTitle')}</h2>
+        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.oneHint')}</p>
+        <AddForm
+          id="one"
+          action={addOne}
+          locale={locale}
+          fields={[...sourceFormFields(words, countries, null), again]}
+          file={{ name: 'document', label: t('inbox.textFile'), hint: '', accept: '.txt,.md,text/plain' }}
+          texts={{ submit: t('inbox.addOne'), wrong }}
+        />
+      </section>
+      <section className="mt-10">
+        <h2 className="text-xl font-semibold">{t('inbox.fileTitle')}</h2>
+        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">
+          {t('inbox.fileHint', { columns, most: mostAdded })}
+        </p>
+        <AddForm
+          id="file"
+          action={addFile}
+          locale={locale}
+          fields={[again]}
+          file={{ name: 'file', label: t('inbox.file'), hint: '', accept: '.csv,.tsv,.txt,text/csv' }}
+          texts={{ submit: t('inbox.addFile'), wrong }}
+        />
+      </section>
+    </>
+  )
+}
