@@ -127,6 +127,12 @@ function more(action: keyof typeof AUDIT_ACTIONS, before: unknown, after: unknow
       return { from: plain(before), what: plain(after) }
     case 'sign-in.refused':
       return { to: textIn(after, 'why') }
+    case 'source.add':
+      return { count: numberIn(after, 'count') }
+    case 'source.set':
+      return { count: Array.isArray(before) ? before.length : 0 }
+    case 'source.enter':
+      return otherOf('report', textIn(after, 'report'))
     case 'source.use':
       return otherOf('draft', textIn(after, 'draft'))
     default:

@@ -138,9 +138,18 @@ const readInvitations: Read = async (database, ids) => {
   return new Map(invitations.map(({ id, email }) => [id, { key: id, name: email, country: '' }]))
 }
 
+/** Sources of the inbox; what a reader sent by the key of their letter. */
 const readSources: Read = async (database, keys) => {
-  const sources = await database.readerSource.findMany({ where: { key: { in: keys } } })
-  return new Map(sources.map(({ key, url, country }) => [key, { key, name: url, country }]))
+  const sources = await database.source.findMany({
+    where: { OR: [{ key: { in: keys } }, { readerKey: { in: keys } }] },
+    select: { key: true, readerKey: true, title: true, url: true, country: true },
+  })
+  return new Map(
+    sources.flatMap(({ key, readerKey, title, url, country }) => {
+      const thing = { key, name: title || url, country }
+      return [[key, thing] as const, ...(readerKey === '' ? [] : [[readerKey, thing] as const])]
+    }),
+  )
 }
 
 const readTemplates: Read = async (database, keys) => {

@@ -103,7 +103,7 @@ const inAWeek = (today: string) =>
   new Date(Date.parse(`${today}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
 
 /** What is due is listed by its days; of all states together the latest come first, since nobody takes one of these. */
-export function orderOf({ state, due, order }: SourceFilter): SourceFilter['order'] {
+function orderOf({ state, due, order }: SourceFilter): SourceFilter['order'] {
   if (order !== 'queue') return order
   if (due === 'late' || due === 'week') return 'due'
   return state === '' ? 'newest' : 'queue'
