@@ -33,7 +33,7 @@ export const AUDIT_ACTIONS = {
   'draft.send': 'draft',
   'event.note': 'country',
   'event.remove': 'country',
-  'document.keep': 'import',
+  'document.keep': 'nothing',
   'import.draft': 'import',
   'import.publish': 'import',
   'import.return': 'import',

@@ -2,7 +2,6 @@ import type { SqlValue } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 import { queueBegin } from './queue'
 import { searchedWords, termOf } from './searched-words'
-import { ofCountriesSeen } from './seen-source'
 import type { SourceCursor, SourceFilter } from './source-filter'
 
 /** A statement with what goes in for its question marks. */
@@ -60,7 +59,7 @@ function conditions({ filter, today, rare, countries }: Asked): SourceStatement[
     ...equal('state', state),
     ...equal('assigneeId', assignee),
     ...equal('country', country),
-    ...ofCountriesSeen(countries),
+    ...seenOf(countries),
     ...(priority === ''
       ? []
       : [
@@ -79,6 +78,17 @@ function conditions({ filter, today, rare, countries }: Asked): SourceStatement[
       })),
   ]
 }
+
+/** A source of which no country is known yet is everybody's. */
+const seenOf = (countries: readonly string[] | null): SourceStatement[] =>
+  countries === null
+    ? []
+    : [
+        {
+          sql: `s."country" in (${['', ...countries].map(() => '?').join(', ')})`,
+          values: ['', ...countries],
+        },
+      ]
 
 /** What stands before a statement: the sources that have all the terms that few have, looked up at once whatever else is asked. */
 function found(rare: readonly SourceStatement[]): SourceStatement {

@@ -1,7 +1,5 @@
 import type { Permission } from '@/lib/access/permission'
 import { limitedTo, mayDoIn, type RoleHolder } from '@/lib/access/rules'
-import { placeholders } from '@/lib/db/connection'
-import type { SourceStatement } from './list-query'
 
 type Reader = Permission<'draft.write'>['person']
 
@@ -16,9 +14,3 @@ export const readsOf = (person: RoleHolder, country: string): boolean =>
 /** The countries of which somebody sees sources; null: of all. */
 export const countriesSeen = (person: Reader): readonly string[] | null =>
   person === null ? null : limitedTo(person)
-
-/** What narrows a read of sources, named s, to those of some countries; nothing where these are null. */
-export const ofCountriesSeen = (countries: readonly string[] | null): SourceStatement[] =>
-  countries === null
-    ? []
-    : [{ sql: `s."country" in (${placeholders(countries.length + 1)})`, values: ['', ...countries] }]

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { grantPermission } from '@/lib/access/permission'
-import { beginDraftFromSource } from '@/lib/drafts/from-source'
+import { beginDraftFromSource } from '@/lib/drafts/begin/begin-from-source'
 import { discardDraft, sendDraft } from '@/lib/drafts/mutations'
 import { publishDraft } from '@/lib/drafts/publish/publish'
 import { newFigure } from '@/lib/drafts/schema'

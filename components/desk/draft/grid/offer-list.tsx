@@ -57,7 +57,7 @@ function placeBeside(field: HTMLElement, list: HTMLElement): void {
     maxHeight: `${Math.min(mostHigh, isBelow ? below : above)}px`,
     top: isBelow ? `${bottom + gap}px` : 'auto',
     bottom: isBelow ? 'auto' : `${innerHeight - top + gap}px`,
-    left: isRightToLeft ? 'auto' : `${left}px`,
-    right: isRightToLeft ? `${document.documentElement.clientWidth - right}px` : 'auto',
+    insetInlineStart: `${isRightToLeft ? document.documentElement.clientWidth - right : left}px`,
+    insetInlineEnd: 'auto',
   })
 }

@@ -5,8 +5,8 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { endLetter } from '@/lib/sources/letters'
 import { changeSource, findSources, refusalOf, type SourceRefusal } from '@/lib/sources/steps'
-import { writeDraft } from './mutations'
-import { newReport } from './schema'
+import { writeDraft } from '../mutations'
+import { newReport } from '../schema'
 
 /**
  * Begins a draft of one's own from a source: with its address, title, publisher, day, language and country as the report's, whose work it tells

@@ -3,10 +3,10 @@ import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { present } from '@/lib/lookup/present'
-import { isSame } from './form/merge-edits'
-import { change, columnsOf, type NewDraft, writeDraft } from './mutations'
-import type { DraftContent } from './schema'
-import { findDraft } from './stored-draft'
+import { isSame } from '../form/merge-edits'
+import { change, columnsOf, type NewDraft, writeDraft } from '../mutations'
+import type { DraftContent } from '../schema'
+import { findDraft } from '../stored-draft'
 
 /** More drafts than these of one title are not looked through for one that says the same. */
 const mostCompared = 50

@@ -2,8 +2,8 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
-import { writeDraft } from './mutations'
-import type { DraftContent } from './schema'
+import { writeDraft } from '../mutations'
+import type { DraftContent } from '../schema'
 
 /** Begins a report for practice, or finds the one that this person has begun and not thrown away; its key. */
 export function beginPractice(
