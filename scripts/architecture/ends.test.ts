@@ -159,7 +159,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
     because: 'the smallest are one line together, which says how many',
   },
   'lib/figures/why/why.ts mostJoints': { tells: 'why.compared.more' },
-  'lib/drafts/begin.ts mostCompared': {
+  'lib/drafts/begin/begin-draft.ts mostCompared': {
     because: 'looked through for a draft that says the same; never shown',
   },
   'lib/drafts/form-choices.ts MOST_ORGANISATIONS': { tells: 'draft.organisationsEnd' },

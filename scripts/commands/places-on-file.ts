@@ -9,7 +9,7 @@ import { matchCountry } from '@/lib/places/gazetteer/match-country'
 const files = ['syria', 'yemen', 'ukraine']
 
 /** The two letters of a country by its two or three; null where they are no country's. */
-export function countryCode(letters: string): string | null {
+function countryCode(letters: string): string | null {
   const upper = letters.trim().toUpperCase()
   if (COUNTRY_CODES.has(upper)) return upper
   for (const [two, three] of COUNTRY_CODES) if (three === upper) return two

@@ -5,4 +5,4 @@
 const given = globalThis as { DOMMatrix?: unknown }
 given.DOMMatrix ??= class {}
 
-export const drawsNothing = true
+const drawsNothing = true

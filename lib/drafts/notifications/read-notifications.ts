@@ -12,7 +12,7 @@ import { maySee } from './notify'
 import type { ShownNotification } from './types'
 
 /** More unread ones are not counted, and so many that were read are shown. */
-export const mostUnread = 99
+const mostUnread = 99
 const mostRead = 20
 
 /** What somebody has not read, the latest first; then the last of what they have. Nothing of a draft that they may not see now. */

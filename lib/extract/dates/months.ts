@@ -105,7 +105,7 @@ function yearBehind(reading: ParsedText, last: number, reference: Day | null): {
 }
 
 /** The year in which a day or month without one last was, as of the day of the report. */
-export function lastYearWith(month: number, day: number | null, reference: Day | null): number {
+function lastYearWith(month: number, day: number | null, reference: Day | null): number {
   if (!reference) return 0
   const year = Number(reference.slice(0, 4))
   return dayOf(year, month, day ?? 1) <= reference ? year : year - 1
