@@ -5,6 +5,8 @@ import { grantPermission } from '@/lib/access/permission'
 import { noteEvent } from '@/lib/countries/event-mutations'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
+import { makeTemplate } from '@/lib/drafts/templates/mutations'
+import { toTemplateContent } from '@/lib/drafts/templates/template-content'
 import { authFor } from '@/lib/people/auth'
 import { addPerson } from '@/lib/people/mutations'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
@@ -102,7 +104,12 @@ async function newWorld(asker: Who): Promise<World> {
     ...{ country: 'YE', metric: 'devices', place: '', url: `https://example.org/${number}` },
     ...{ text: 'Zebrafinch bulletin', contact: '' },
   })
-  const source = await home.database.readerSource.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const source = await home.database.source.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  const step = { count: 7, unit: 'days' } as const
+  const made = await makeTemplate(home.session, granted, at, {
+    ...{ name: `Zebrafinch bulletin ${number}`, day: '2020-03-01', step },
+    content: toTemplateContent(content, step),
+  })
   await home.database.fileImport.create({
     data: {
       ...{ id: 1_000 + number, key: `batch${number}`, authorId: ids.ann, state: 'sent', version: 1 },
@@ -120,6 +127,7 @@ async function newWorld(asker: Who): Promise<World> {
   await noteEvent(home.session, grantPermission('x', null), at, 'YE', event)
   const noted = await home.database.event.findFirstOrThrow({ orderBy: { id: 'desc' } })
   return {
+    template: 'key' in made ? made.key : '',
     ...{ draft, source: source.key, batch: `batch${number}`, event: String(noted.id), word },
     ...{ asker: ids[asker], editor: ids.yan, session: home.session, at },
   }
@@ -168,8 +176,8 @@ async function said(answer: unknown): Promise<string> {
 }
 
 const TABLES = [
-  ...['Draft', 'DraftComment', 'DraftAssignee', 'ReviewLock', 'Ruling', 'Event', 'ReaderSource'],
-  ...['FileImport', 'Job', 'Claim', 'Notification'],
+  ...['Draft', 'DraftComment', 'DraftAssignee', 'ReviewLock', 'Ruling', 'Event', 'ReaderSource', 'Source'],
+  ...['FileImport', 'Job', 'Claim', 'Notification', 'ReportTemplate'],
 ]
 
 /** What the tables hold that anything of this may be written to. */
@@ -193,7 +201,8 @@ async function outcomeOf(who: Who, name: string, call: Callable, question: (worl
     if (!(error instanceof Redirected)) throw error
     text = `to ${error.to}`
   }
-  for (const key of [world.draft, world.source, world.batch]) text = text.replaceAll(key, 'key')
+  for (const key of [world.draft, world.source, world.batch, world.template])
+    text = text.replaceAll(key, 'key')
   return { text: text.replaceAll(/\d+/g, '#'), wrote: before !== (await held()) }
 }
 

@@ -38,9 +38,11 @@ export interface RoleHolder {
   countries: readonly string[]
 }
 
-/** The countries that a role is limited to; null where it holds in all. That of administrators does. */
-export const limitedTo = ({ role, countries }: RoleHolder): readonly string[] | null =>
-  role === 'administrator' || countries.length === 0 ? null : countries
+/** The countries that a role is limited to; null where it holds in all. That of administrators does, and the command's, who is nobody. */
+export const limitedTo = (person: RoleHolder | null): readonly string[] | null =>
+  person === null || person.role === 'administrator' || person.countries.length === 0
+    ? null
+    : person.countries
 
 /** Whether a person may do `what` in some country at least; nobody and the disabled may nothing. */
 export function mayDo(person: RoleHolder | null, what: Capability): boolean {

@@ -25,7 +25,7 @@ export interface RowFinding {
   answer: Reason | null
   sentence: string
   /** The same in another language; `nameRow` names the row of a line. */
-  sentenceIn: (locale: Locale, nameRow: (line: number) => string) => string
+  sentenceIn(locale: Locale, nameRow: (line: number) => string): string
   /** What would mend it, each in a few words. */
   remedies: string[]
 }
@@ -165,11 +165,23 @@ async function teller(
     }
     const { sentence, remedies } = word(defaultLocale, (line) => `line ${line}`)
     const { check, variant, severity } = finding
-    return {
+    return Object.assign(new InLanguages(word), {
       ...{ line, report: elementAt(members, 0).source.reportId, check, variant, severity, answer, sentence },
-      sentenceIn: (locale, nameRow) => word(locale, nameRow).sentence,
       remedies: remedies.map(({ label }) => label),
-    }
+    })
+  }
+}
+
+type Word = (locale: Locale, nameRow: (line: number) => string) => { sentence: string }
+
+/** How a finding is said in another language than the first: no part of what it says. */
+class InLanguages {
+  readonly #word: Word
+  constructor(word: Word) {
+    this.#word = word
+  }
+  sentenceIn(locale: Locale, nameRow: (line: number) => string): string {
+    return this.#word(locale, nameRow).sentence
   }
 }
 

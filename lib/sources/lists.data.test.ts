@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { grantPermission } from '@/lib/access/permission'
+import type { Person } from '@/lib/access/person'
+import { beginDraftFromSource } from '@/lib/drafts/begin/begin-from-source'
 import { countInbox } from './data'
 import { sourcesPerPage } from './limits'
 import { findSourcesNamed, readNextSource, readSources } from './list-data'
 import { newSources } from './source-filter'
-import { takeNext } from './steps'
+import { dismissSource, setSources, takeNext } from './steps'
 import { type TestInbox, testInbox, today, writer } from './test-inbox'
 
 let inbox: TestInbox
@@ -100,4 +103,37 @@ test('the palette finds sources of any state by their words, the latest first', 
     { title: 'Weekly bulletin', state: 'taken' },
   ])
   expect(await findSourcesNamed(home.session, 'zebra', 6, null)).toEqual([])
+})
+
+test('who is limited to some countries sees sources of these and of none yet, and does nothing with others', async () => {
+  const { home, at, add, addOne } = inbox
+  await add({ title: 'in Syria', country: 'SY' }, { title: 'nowhere yet' })
+  const other = await addOne({ title: 'in Yemen', country: 'YE' })
+  const limited = { ...person('bo'), countries: ['SY'] }
+  const granted = grantPermission<'draft.write'>('bo', limited)
+  const page = await readSources(home.database, home.session, newSources, null, today, ['SY'])
+  expect([page.total, page.rows.map(({ title }) => title)]).toEqual([2, ['in Syria', 'nowhere yet']])
+  expect(await countInbox(home.database, { id: 'bo', countries: ['SY'] }, 100)).toEqual({ unread: 2, own: 0 })
+  expect(await findSourcesNamed(home.session, 'yemen', 6, ['SY'])).toEqual([])
+  expect(await dismissSource(home.session, granted, at(), { key: other, reason: '' })).toEqual({
+    kind: 'unknown',
+  })
+  expect(await setSources(home.session, granted, at(), { keys: [other], set: { due: today } })).toEqual({
+    kind: 'unknown',
+  })
+  expect(await beginDraftFromSource(home.session, granted, at(), other)).toEqual({ kind: 'unknown' })
+  await takeNext(home.session, granted, at(), { filter: newSources, head: other })
+  await takeNext(home.session, granted, at(), { filter: newSources, head: '' })
+  expect(await takeNext(home.session, granted, at(), { filter: newSources, head: '' })).toEqual({
+    kind: 'none',
+  })
+  // Nor is one given to somebody who may not read it.
+  await home.database.person.update({ where: { id: 'bo' }, data: { countries: 'SY' } })
+  const give = { keys: [other], set: { assignee: 'bo' } }
+  expect(await setSources(home.session, writer('ann'), at(), give)).toEqual({ kind: 'not_able' })
+})
+
+const person = (id: string): Person => ({
+  ...{ id, name: id, email: `${id}@example.org`, role: 'analyst', language: 'en', disabled: false },
+  ...{ twoFactor: false, countries: [] },
 })

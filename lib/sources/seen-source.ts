@@ -1,5 +1,5 @@
 import type { Permission } from '@/lib/access/permission'
-import { limitedTo, mayDoIn, type RoleHolder } from '@/lib/access/rules'
+import { mayDoIn, type RoleHolder } from '@/lib/access/rules'
 
 type Reader = Permission<'draft.write'>['person']
 
@@ -10,7 +10,3 @@ export const seesSource = (person: Reader, country: string): boolean =>
 /** The same of somebody who may write drafts at all. */
 export const readsOf = (person: RoleHolder, country: string): boolean =>
   country === '' || mayDoIn(person, 'draft.write', country)
-
-/** The countries of which somebody sees sources; null: of all. */
-export const countriesSeen = (person: Reader): readonly string[] | null =>
-  person === null ? null : limitedTo(person)

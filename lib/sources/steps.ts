@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { parseRole } from '@/lib/access/roles'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
@@ -10,7 +10,7 @@ import { endLetter } from './letters'
 import { sourcesPerPage } from './limits'
 import { readNextSource } from './list-data'
 import { type Priority, priorityOf, queuePlace, storedPriority } from './queue'
-import { countriesSeen, readsOf, seesSource } from './seen-source'
+import { readsOf, seesSource } from './seen-source'
 import type { SourceFilter } from './source-filter'
 import { canStep, type SourceState, type SourceStep, sourceState } from './states'
 
@@ -90,7 +90,7 @@ export function takeNext(
   return writeTransaction(session, at, async () => {
     const [shown] = await findSources(session, granted, head === '' ? [] : [head])
     if (shown?.state === 'taken' && shown.assigneeId === by) return { kind: 'taken', key: shown.key }
-    const next = await readNextSource(session, filter, at.slice(0, 10), countriesSeen(granted.person))
+    const next = await readNextSource(session, filter, at.slice(0, 10), limitedTo(granted.person))
     if (next === null) return { kind: 'none' }
     await changeSource(session, next.id, at, { state: 'taken', assigneeId: by })
     await appendAuditEntry(session, {

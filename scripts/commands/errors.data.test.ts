@@ -162,8 +162,11 @@ if (isSqlite)
       [['import', 'no-such-file.csv'], /^there is no file no-such-file.csv; usage/],
       [['import', 'docs'], /^docs is not a file; usage/],
       [['restore', 'no-such-file.gz'], /^there is no file no-such-file.gz; name a file/],
-      [['extract', 'no-such-file.txt'], /^there is no no-such-file.txt; check the name/],
-      [['extract', 'docs'], /^that is a folder; name a file in it/],
+      [
+        ['extract', 'no-such-file.txt'],
+        /^no-such-file.txt was not read: there is no such file; check the name/,
+      ],
+      [['extract', 'docs'], /^docs was not read: it is a folder; name a file in it/],
       [['backup', join(figures, 'copy.gz')], /cannot be opened or made; check that its folder exists/],
     ]
 

@@ -58,7 +58,14 @@ async function print(
   isOneOfSeveral: boolean,
 ): Promise<boolean> {
   try {
-    const { size } = await stat(file)
+    const { size, isFolder } = await stat(file).then((found) => ({
+      size: found.size,
+      isFolder: found.isDirectory(),
+    }))
+    if (isFolder) {
+      console.error(`${file} was not read: it is a folder; name a file in it`)
+      return false
+    }
     checkSize(size, DOCUMENT_LIMITS.fileBytes)
     const { text, notes } = await readDocumentApart({
       path: file,
@@ -82,7 +89,9 @@ async function print(
   } catch (error) {
     const isAbsent = (error as { code?: string }).code === 'ENOENT'
     if (!isAbsent && !(error instanceof DocumentRefused)) throw error
-    console.error(`${file} was not read: ${isAbsent ? 'there is no such file' : (error as Error).message}`)
+    console.error(
+      `${file} was not read: ${isAbsent ? 'there is no such file; check the name' : (error as Error).message}`,
+    )
     return false
   }
 }

@@ -8,6 +8,7 @@ export interface World {
   draft: string
   source: string
   batch: string
+  template: string
   event: string
   /** A word of the title of its draft and of nothing else. */
   word: string
@@ -31,7 +32,8 @@ type Asks = readonly ((world: World) => Ask)[]
 
 /** Why what an entry shows or changes is of no country. */
 export const OF_NO_COUNTRY = {
-  own: /^desk\/(account|keys)\/|^desk\/actions (signOut|chooseLanguage|beginReport|seen)$|^desk\/imports\/(page|upload|\[key\]\/(page|actions|draft-actions|batch-actions|work-actions))/,
+  // Documents are asked for by the digest of their bytes, and handed out to who sees a report or a draft that names them.
+  own: /^desk\/(account|keys|documents)\/|^desk\/actions (signOut|chooseLanguage|beginReport|practise|seen)$|^desk\/imports\/(page|upload|\[key\]\/(page|actions|draft-actions|batch-actions|work-actions))/,
   administrators:
     /^desk\/(lists|people)\/|^desk\/settings\/(actions|page|people|countries\/\[code\]\/(actions|page))/,
 }
@@ -76,6 +78,18 @@ const ofReport =
   })
 const place = { metric: 'devices', part: '', place: 'YE', operator: 'team-one' }
 
+const ofSource =
+  (more: Record<string, string> = {}) =>
+  (world: World): Ask => ({
+    params: { key: world.source },
+    form: { key: world.source, ...more },
+  })
+const ofTemplate =
+  (more: Record<string, string>) =>
+  (world: World): Ask => ({
+    form: { key: world.template, version: '1', title: '', link: '', ...more },
+  })
+
 export const ASKS: Readonly<Record<string, Asks>> = {
   'desk/page default': [
     (world) => ({
@@ -102,6 +116,8 @@ export const ASKS: Readonly<Record<string, Asks>> = {
   ],
   'desk/drafts/[key]/look/route POST': [json({ version: 2, content: yemenDraft() })],
   'desk/drafts/[key]/save/route POST': [json({ version: 2, content: { ...yemenDraft(), text: 'Changed.' } })],
+  'desk/drafts/[key]/bulletins/route POST': [json({ version: 2, content: yemenDraft() })],
+  'desk/drafts/[key]/document/route POST': [json({})],
   'desk/drafts/[key]/table/route POST': [
     json({
       text: 'a\tb',
@@ -161,9 +177,37 @@ export const ASKS: Readonly<Record<string, Asks>> = {
   'desk/reports/[key]/actions correct': [ofReport()],
   'desk/reports/[key]/actions withdraw': [ofReport({ reason: 'scope', note: '' })],
   'desk/reports/[key]/actions bringBack': [ofReport({ claim: 'ye-gone' })],
-  'desk/sources/page default': [() => ({})],
-  'desk/sources/actions beginFromSource': [(world) => ({ form: { key: world.source, reason: '' } })],
-  'desk/sources/actions dismiss': [(world) => ({ form: { key: world.source, reason: 'old' } })],
+  'desk/inbox/page default': [() => ({ search: { state: 'new' } })],
+  'desk/inbox/actions takeNextSource': [() => ({ form: { filter: 'state=new', head: '' } })],
+  'desk/inbox/actions setChosen': [(world) => ({ form: { source: world.source, due: '2030-01-01' } })],
+  'desk/inbox/add/page default': [() => ({})],
+  'desk/inbox/add/actions addOne': [
+    () => ({ form: { title: 'Zebra', url: 'https://example.org/zebra', country: 'YE' } }),
+  ],
+  'desk/inbox/[key]/page default': [ofSource()],
+  'desk/inbox/[key]/actions assignSource': [(world) => ofSource({ assignee: world.editor })(world)],
+  'desk/inbox/[key]/actions beginFromSource': [ofSource()],
+  'desk/inbox/[key]/actions dismiss': [ofSource({ reason: 'old' })],
+  'desk/inbox/[key]/actions fold': [ofSource({ kind: 'report', into: 'r-ye' })],
+  'desk/inbox/[key]/actions reopen': [
+    (world) => ({
+      ...ofSource()(world),
+      before: () =>
+        world.session.run(`update "Source" set "state" = 'nothing' where "key" = ?`, [world.source]),
+    }),
+  ],
+  'desk/inbox/[key]/actions saveSource': [ofSource({ title: 'Other', country: 'YE', version: '1' })],
+  'desk/templates/page default': [() => ({}), () => ({ search: { report: 'yellowhammer' } })],
+  'desk/templates/new/page default': [
+    (world) => ({ search: { draft: world.draft } }),
+    () => ({ search: { report: 'r-ye', country: 'YE' } }),
+  ],
+  'desk/templates/[key]/page default': [(world) => ({ params: { key: world.template } })],
+  'desk/templates/actions make': [
+    (world) => ({ form: { draft: world.draft, name: world.word, count: '1', unit: 'weeks' } }),
+  ],
+  'desk/templates/actions change': [ofTemplate({ name: 'Other', count: '2', unit: 'weeks' })],
+  'desk/templates/actions retire': [ofTemplate({ retired: 'yes' })],
   'desk/settings/countries/[code]/events/page default': [() => ({ params: { code: 'YE' } })],
   'desk/settings/countries/[code]/events/actions noteNewEvent': [
     () => ({ form: { code: 'YE', day: '2020-01-01', text: 'Something', place: '', metric: '' } }),

@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const typed = typeof asked.q === 'string' ? tidied(asked.q.slice(0, 200)) : ''
   const { drafts, toReview, told, templates } = await withSession(async (session) => ({
     templates: mayDo(person, 'draft.write')
-      ? await readTemplates(session, everyTemplate, now.slice(0, 10))
+      ? await readTemplates(session, everyTemplate, now.slice(0, 10), limitedTo(person))
       : [],
     drafts: await readDraftsOf(database, session, person.id, {
       typed,

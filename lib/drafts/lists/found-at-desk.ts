@@ -89,7 +89,7 @@ export async function findAtDesk(
   async function offeredTemplates() {
     const today = new Date().toISOString().slice(0, 10)
     const begins = t('palette.newReportFrom', { name: '' })
-    const all = await readTemplates(session, everyTemplate, today)
+    const all = await readTemplates(session, everyTemplate, today, limitedTo(person))
     return all
       .filter(({ name, publisher, operator, due }) =>
         sought.length === 0 ? due : hasWords(`${begins} ${name} ${publisher} ${operator}`, sought),

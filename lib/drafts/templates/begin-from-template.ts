@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Permission } from '@/lib/access/permission'
+import { limitedTo } from '@/lib/access/rules'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { isDay } from '@/lib/periods/day'
@@ -28,7 +29,7 @@ export function beginFromTemplate(
   { key, day = '' }: { key: string; day?: string },
 ): Promise<TemplateBegun> {
   return writeTransaction(session, at, async () => {
-    const template = await findTemplate(session, key)
+    const template = await findTemplate(session, key, limitedTo(granted.person))
     if (template === null) return { kind: 'unknown' }
     if (template.retired) return { kind: 'retired' }
     const today = at.slice(0, 10)

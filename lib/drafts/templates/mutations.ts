@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Permission } from '@/lib/access/permission'
-import { mayDo } from '@/lib/access/rules'
+import { limitedTo, mayDo } from '@/lib/access/rules'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
@@ -129,7 +129,7 @@ async function forChange(
   | { kind: 'newer'; retired: boolean }
   | { kind: 'unknown' | 'not_yours' }
 > {
-  const template = await findTemplate(session, key)
+  const template = await findTemplate(session, key, limitedTo(granted.person))
   if (template === null) return { kind: 'unknown' }
   if (!mayChangeTemplate(template, granted)) return { kind: 'not_yours' }
   return template.version === version

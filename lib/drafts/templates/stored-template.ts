@@ -42,9 +42,15 @@ async function findTemplates(
   }))
 }
 
-/** The template with a key; null where there is none. */
-export const findTemplate = async (session: SqlConnection, key: string): Promise<StoredTemplate | null> =>
-  (await findTemplates(session, '"key" = ?', [key]))[0] ?? null
+/** The template with a key; null where there is none of these countries; null: of any. */
+export async function findTemplate(
+  session: SqlConnection,
+  key: string,
+  countries: readonly string[] | null,
+): Promise<StoredTemplate | null> {
+  const [found] = await findTemplates(session, '"key" = ?', [key])
+  return found !== undefined && (countries === null || countries.includes(found.country)) ? found : null
+}
 
 /** Every template that reports are begun from, or every one that is retired. */
 export const allTemplates = (session: SqlConnection, retired: boolean): Promise<StoredTemplate[]> =>

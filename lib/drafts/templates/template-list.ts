@@ -12,10 +12,12 @@ export async function readTemplates(
   session: SqlConnection,
   filter: TemplateFilter,
   today: string,
+  countries: readonly string[] | null,
 ): Promise<ListedTemplate[]> {
   const words = foldedWords(filter.typed)
   const found = (await allTemplates(session, filter.retired)).filter(
     ({ name, country, operator, content }) =>
+      (countries === null || countries.includes(country)) &&
       (filter.country === '' || country === filter.country) &&
       (filter.operator === '' || operator === filter.operator) &&
       hasWords(`${name} ${content.report.publisher} ${operator}`, words),
@@ -33,8 +35,9 @@ export async function readTemplate(
   session: SqlConnection,
   key: string,
   today: string,
+  countries: readonly string[] | null,
 ): Promise<{ template: StoredTemplate; listed: ListedTemplate; times: number } | null> {
-  const template = await findTemplate(session, key)
+  const template = await findTemplate(session, key, countries)
   if (template === null) return null
   const times = (await readLatestSteps(session, [template])).get(key) ?? 0
   return { template, listed: listedTemplate(template, times, today), times: times + 1 }

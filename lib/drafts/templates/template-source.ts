@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Person } from '@/lib/access/person'
+import { mayDoIn } from '@/lib/access/rules'
 import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadStanding } from '@/lib/reports/active-claims'
@@ -23,7 +24,7 @@ export async function readTemplateSource(
   if ('report' in source) {
     const country = source.country || (await firstCountry(session, source.report))
     const found = await loadStanding(session, source.report, country)
-    return found === null || found.claims.length === 0
+    return found === null || found.claims.length === 0 || !mayDoIn(person, 'draft.write', country)
       ? null
       : draftOfReport(found.report, country, found.claims, defaultLocale)
   }

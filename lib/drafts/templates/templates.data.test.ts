@@ -78,7 +78,7 @@ const begin = async (key: string, by = 'ann', day?: string) => {
   return draft
 }
 const publishedOf = ({ content }: { content: DraftContent }) => content.report.published
-const read = async (key: string) => (await readTemplate(db.session, key, '2020-02-27'))!.listed
+const read = async (key: string) => (await readTemplate(db.session, key, '2020-02-27', null))!.listed
 
 async function type(
   { key, version, content, authorId }: Awaited<ReturnType<typeof begin>>,
@@ -172,7 +172,7 @@ test('a template is made, changed, retired and restored by who may, with a line 
   expect(await beginFromTemplate(db.session, writer('ann'), at(), { key: 'none' })).toEqual({
     kind: 'unknown',
   })
-  const used = await readTemplates(db.session, everyTemplate, '2020-03-01')
+  const used = await readTemplates(db.session, everyTemplate, '2020-03-01', null)
   expect(used.map((template) => template.key)).toEqual([other])
   expect(await retire(3, false)).toEqual({ kind: 'done', key })
   const entries = await db.database.auditEntry.findMany({
@@ -196,7 +196,7 @@ test('lists narrow templates down by country, operator and words, and Ctrl+K beg
     figures: [newFigure('a', { ...bulletin.figures[0]!.cells, operator: 'Team Two' })],
   })
   const names = async (filter: Partial<typeof everyTemplate>, today = '2020-02-19') =>
-    (await readTemplates(db.session, { ...everyTemplate, ...filter }, today)).map(({ name }) => name)
+    (await readTemplates(db.session, { ...everyTemplate, ...filter }, today, null)).map(({ name }) => name)
   expect(await names({})).toEqual(['Ministry, weekly', 'Weekly of A'])
   expect(await names({ country: 'SY' })).toEqual(['Weekly of A'])
   expect(await names({ operator: 'Team Two' })).toEqual(['Ministry, weekly'])

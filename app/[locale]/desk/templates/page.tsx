@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
 import { TemplateTable } from '@/components/desk/templates/template-table'
 import { Field } from '@/components/ui/field'
+import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
 import { readTemplates } from '@/lib/drafts/templates/template-list'
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const mostReports = 10
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('draft.write')
+  const { person } = await requirePermission('draft.write')
+  const only = limitedTo(person)
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const asked = await searchParams
@@ -40,14 +42,15 @@ export default async function Page({ params, searchParams }: Props) {
   const today = new Date().toISOString().slice(0, 10)
   const retired = asked.show === 'retired'
   const [all, countries] = await Promise.all([
-    withSession((session) => readTemplates(session, { ...everyTemplate, retired }, today)),
-    readCountries(database, locale),
+    withSession((session) => readTemplates(session, { ...everyTemplate, retired }, today, only)),
+    readCountries(database, locale, only),
   ])
   const filter = { country: said('country'), operator: said('operator'), typed: said('q'), retired }
-  const rows = await withSession((session) => readTemplates(session, filter, today))
+  const rows = await withSession((session) => readTemplates(session, filter, today, only))
   const report = said('report')
   const found = report === '' ? null : await readSearch(database, report, '', locale)
-  const reports = found?.groups.find(({ kind }) => kind === 'reports')?.hits.slice(0, mostReports) ?? []
+  const hits = found?.groups.find(({ kind }) => kind === 'reports')?.hits ?? []
+  const reports = hits.filter(({ country }) => only?.includes(country.code) ?? true).slice(0, mostReports)
   const operators = [...new Set(all.map(({ operator }) => operator))].filter(Boolean).sort()
   const ofTemplates = countries.filter(({ code }) => all.some(({ country }) => country === code))
   const refused = (['unknown', 'retired'] as const).find((why) => asked[why] !== undefined)

@@ -1,4 +1,6 @@
+import { currentDatabase } from '@/lib/audit/with-session'
 import { readKeptFile } from '@/lib/documents/kept/kept-files'
+import { seesDocument } from '@/lib/drafts/documents/sees-document'
 import { requirePermission } from '@/lib/people/gate'
 
 /** Hands out a document that was kept, to be saved and never shown here, to whoever works on the desk. */
@@ -6,10 +8,11 @@ export async function GET(
   _: Request,
   { params }: { params: Promise<{ digest: string }> },
 ): Promise<Response> {
-  await requirePermission('draft.write')
+  const { person } = await requirePermission('draft.write')
 
   const { digest: sha256 } = await params
-  const kept = await readKeptFile(sha256)
+  const isSeen = await seesDocument(currentDatabase(), person, sha256)
+  const kept = isSeen ? await readKeptFile(sha256) : null
   if (kept === null) return new Response(null, { status: 404 })
   return new Response(kept.bytes, {
     headers: {

@@ -52,7 +52,8 @@ export default async function Page({ params, searchParams }: Props) {
     readPlaceNames(database, placeNamesOf(draft.content), locale),
     withSession(async (session) => ({
       look: await giveFeedback(session, draft, locale, new Date().toISOString()),
-      template: draft.content.template === '' ? null : await findTemplate(session, draft.content.template),
+      template:
+        draft.content.template === '' ? null : await findTemplate(session, draft.content.template, null),
       // What its author wrote themselves since is no fix of a reviewer.
       fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
       people: await namesToMention(session, draft, person.id),

@@ -4,6 +4,7 @@ import { NextReport } from '@/components/desk/templates/next-report'
 import { templateFields } from '@/components/desk/templates/template-fields'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
+import { limitedTo } from '@/lib/access/rules'
 import { withSession } from '@/lib/audit/with-session'
 import { figureNames } from '@/lib/drafts/templates/figure-names'
 import { mayChangeTemplate } from '@/lib/drafts/templates/mutations'
@@ -34,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale, format } = words
   const today = new Date().toISOString().slice(0, 10)
   const { found, names } = await withSession(async (session) => ({
-    found: await readTemplate(session, key, today),
+    found: await readTemplate(session, key, today, limitedTo(granted.person)),
     names: await figureNames(session, words),
   }))
   if (found === null) return <MissingPage words={words} what="other" up="/templates" />

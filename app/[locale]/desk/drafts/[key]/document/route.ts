@@ -2,7 +2,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { documentName } from '@/lib/documents/document-name'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
-import { keepDocument } from '@/lib/drafts/keep-document'
+import { keepDocument } from '@/lib/drafts/documents/keep-document'
 import { decodedPart } from '@/lib/i18n/address'
 import { requirePermission } from '@/lib/people/gate'
 
