@@ -33,7 +33,7 @@ type Asks = readonly ((world: World) => Ask)[]
 /** Why what an entry shows or changes is of no country. */
 export const OF_NO_COUNTRY = {
   // Documents are asked for by the digest of their bytes, and handed out to who sees a report or a draft that names them.
-  own: /^desk\/(account|keys|documents)\/|^desk\/actions (signOut|chooseLanguage|beginReport|practise|seen)$|^desk\/imports\/(page|upload|\[key\]\/(page|actions|draft-actions|batch-actions|work-actions))/,
+  own: /^desk\/(account|keys|documents)\/|^desk\/actions (signOut|chooseLanguage|beginReport|practise|seen)$|^desk\/inbox\/add\/actions (addList|addFile)$|^desk\/imports\/(page|upload|\[key\]\/(page|actions|draft-actions|batch-actions|work-actions))/,
   administrators:
     /^desk\/(lists|people)\/|^desk\/settings\/(actions|page|people|countries\/\[code\]\/(actions|page))/,
 }
@@ -197,7 +197,7 @@ export const ASKS: Readonly<Record<string, Asks>> = {
     }),
   ],
   'desk/inbox/[key]/actions saveSource': [ofSource({ title: 'Other', country: 'YE', version: '1' })],
-  'desk/templates/page default': [() => ({}), () => ({ search: { report: 'yellowhammer' } })],
+  'desk/templates/page default': [() => ({}), () => ({ search: { report: 'figures' } })],
   'desk/templates/new/page default': [
     (world) => ({ search: { draft: world.draft } }),
     () => ({ search: { report: 'r-ye', country: 'YE' } }),
