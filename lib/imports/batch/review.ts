@@ -104,12 +104,13 @@ function kindsOf({ findings: { told, open } }: ImportReport, origins: Origins): 
   /** Several figures of one row are often found to be the same. */
   function firstOf(found: readonly RowFinding[]): CheckedKind['first'] {
     const first = new Map<string, CheckedKind['first'][number]>()
-    for (const { line, sentence, sentenceIn } of found) {
+    for (const finding of found) {
+      const { line, sentence } = finding
       const where = rowOf(line)
       if (!first.has(`${where} ${sentence}`))
         first.set(`${where} ${sentence}`, {
           where,
-          sentences: Object.fromEntries(locales.map((locale) => [locale, sentenceIn(locale, rowOf)])),
+          sentences: Object.fromEntries(locales.map((locale) => [locale, finding.sentenceIn(locale, rowOf)])),
         })
       if (first.size === mostOfKind) break
     }
