@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { isBlankDraft } from '@/lib/drafts/form/blank-figures'
 import type { DraftContent } from '@/lib/drafts/schema'
@@ -9,6 +9,8 @@ import { useDesk } from '../draft/draft-context'
 import { Bulletins } from './documents/bulletins'
 import { DocumentField, type DocumentWays } from './documents/document-field'
 import { DocumentList } from './documents/document-list'
+import { TakenDocumentNotes } from './documents/taken-document-notes'
+import type { TakenDocument } from './documents/use-document'
 import { TextProposals } from './text-proposals'
 import { TextTables } from './text-tables'
 
@@ -52,12 +54,11 @@ export function PastedText({
     setWasRead(wasRead + 1)
   }
   // A document is read once its text stands in the draft: with the reading that knows of it.
-  const [brought, setBrought] = useState(0)
-  const taken = useCallback(() => setBrought((count) => count + 1), [])
+  const [brought, taken] = useState<TakenDocument | null>(null)
   const latest = useRef(read)
   latest.current = read
   useEffect(() => {
-    if (brought > 0) void latest.current()
+    if (brought !== null) void latest.current()
   }, [brought])
   if (locked && content.text === '') return null
   return (
@@ -74,6 +75,8 @@ export function PastedText({
           <TextField text={content.text} read={read} unreached={unreached} />
         </details>
       )}
+      {/* Outside what folds, since the text that was taken folds it. */}
+      <TakenDocumentNotes taken={brought} />
       <DocumentList documents={content.documents} />
       {isShown && <Bulletins bulletins={reading.bulletins} content={content} address={address} />}
       {isShown && <TextTables tables={reading.tables} content={content} address={`${address}/table`} />}

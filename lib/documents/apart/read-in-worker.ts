@@ -35,7 +35,10 @@ export async function readInWorker({
     return await new Promise<WorkerAnswer>((resolve, reject) => {
       late = setTimeout(() => resolve({ kind: 'late', seconds: DEADLINE_MS / 1_000 }), DEADLINE_MS)
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-      worker.addEventListener('message', ({ data }: MessageEvent<DocumentAnswer>) => resolve(data))
+      worker.addEventListener('message', ({ data }: MessageEvent<DocumentAnswer | object>) => {
+        // What parses a PDF greets the page from any worker that it is loaded in: that is no answer.
+        if ('kind' in data) resolve(data)
+      })
       worker.addEventListener('error', () => resolve({ kind: 'ended' }))
       worker.postMessage({ bytes, name, most }, [bytes.buffer])
     })

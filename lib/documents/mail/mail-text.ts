@@ -18,7 +18,9 @@ export async function mailText(bytes: Uint8Array): Promise<MailText> {
   if (mail.headers.length === 0) throw DocumentRefused.of('broken', {})
   const { subject = '', html = '', text = '', attachments } = mail
   const body = html.trim() === '' ? text.replace(/\r\n?/g, '\n') : htmlText(html)
-  const head = [subject.trim(), dayOf(mail.date)].filter((line) => line !== '')
+  const head = [subject.trim(), dayOf(mail.headers.find(({ key }) => key === 'date')?.value)].filter(
+    (line) => line !== '',
+  )
   return {
     text: [head.join('\n'), body.trim()].filter((part) => part !== '').join('\n\n'),
     attachments: attachments.flatMap(({ filename, disposition }) =>
@@ -39,8 +41,11 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** The day of a date as it stands in a head, in its own zone; blank where it is none. */
+/** The day of a date as it stands in a head, in the zone that it names; blank where it is none. */
 function dayOf(date: string | undefined): string {
   const at = Date.parse(date ?? '')
-  return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10)
+  if (Number.isNaN(at)) return ''
+  const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):?(\d\d)\b/.exec(date ?? '') ?? []
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+  return new Date(at + ahead * 60_000).toISOString().slice(0, 10)
 }

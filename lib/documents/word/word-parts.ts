@@ -19,7 +19,8 @@ export function wordParts(bytes: Uint8Array): Uint8Array {
     const chunks: Uint8Array[] = []
     let size = 0
     file.ondata = (error, chunk, isLast) => {
-      if (error !== null) throw DocumentRefused.of('broken', {})
+      // What is thrown here is told here again, as an error of what unpacks.
+      if (error !== null) throw error instanceof DocumentRefused ? error : DocumentRefused.of('broken', {})
       size += chunk.length
       if (size > DOCUMENT_LIMITS.partBytes) throw DocumentRefused.of('bomb', {})
       chunks.push(chunk)

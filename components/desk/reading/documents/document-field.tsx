@@ -2,7 +2,7 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { DOCUMENT_LIMITS } from '@/lib/documents/limits'
 import { useDesk } from '../../draft/draft-context'
-import { useDocument } from './use-document'
+import { type TakenDocument, useDocument } from './use-document'
 
 /** How documents are taken at this desk. */
 export interface DocumentWays {
@@ -23,20 +23,20 @@ export function DocumentField({
 }: {
   text: string
   ways: DocumentWays
-  taken: () => void
+  /** Told what is said of a document whose text was taken. */
+  taken: (told: TakenDocument) => void
 }) {
   const { words, scripted } = useDesk()
   const { t } = words
   const { state, bring, stop } = useDocument(text, ways)
   const [isOver, setOver] = useState(false)
-  const [count, setCount] = useState(0)
+  // The text is read once, when the document has been taken.
   useEffect(() => {
-    if (count > 0) taken()
-    // The text is read once, when the document has been taken.
-  }, [count, taken])
+    if (state.is === 'taken') taken(state)
+  }, [state, taken])
   const take = async (files: FileList | null) => {
     const file = files?.[0]
-    if (file !== undefined && (await bring(file))) setCount((count) => count + 1)
+    if (file !== undefined) await bring(file)
   }
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -83,16 +83,6 @@ export function DocumentField({
       </p>
       <div id="document-told" role="status" className="max-w-prose text-sm">
         {state.is === 'reading' && <p>{t('draft.document.reading', { name: state.name })}</p>}
-        {state.is === 'taken' && (
-          <>
-            <p>{t('draft.document.taken', { name: state.name })}</p>
-            {state.notes.map((note) => (
-              <p key={note} className="text-doubt">
-                {note}
-              </p>
-            ))}
-          </>
-        )}
         {state.is === 'refused' && (
           <p className="text-doubt">
             {t('draft.document.notTaken', { name: state.name })} {state.why}

@@ -9,11 +9,18 @@ import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from '../../draft/draft-context'
 import { noteText, unreadText } from './refusal-text'
 
+/** What is said of a document whose text was taken. */
+export interface TakenDocument {
+  is: 'taken'
+  name: string
+  notes: string[]
+}
+
 /** How far a document is that somebody brought. */
-export type DocumentState =
+type DocumentState =
   | { is: 'none' }
   | { is: 'reading'; name: string }
-  | { is: 'taken'; name: string; notes: string[] }
+  | TakenDocument
   | { is: 'refused'; name: string; why: string }
 
 /**
@@ -23,7 +30,7 @@ export type DocumentState =
 export function useDocument(
   text: string,
   { script, keep }: { script: string; keep: string | null },
-): { state: DocumentState; bring: (file: File) => Promise<boolean>; stop: () => void } {
+): { state: DocumentState; bring: (file: File) => Promise<void>; stop: () => void } {
   const { words, step } = useDesk()
   const { t } = words
   const [state, setState] = useState<DocumentState>({ is: 'none' })
@@ -33,14 +40,13 @@ export function useDocument(
     reading.current?.abort()
     setState({ is: 'none' })
   }, [])
-  const bring = async (file: File): Promise<boolean> => {
+  const bring = async (file: File): Promise<void> => {
     reading.current?.abort()
     const mine = new AbortController()
     reading.current = mine
     const name = documentName(file.name)
     const refuse = (why: string) => {
       if (!mine.signal.aborted) setState({ is: 'refused', name, why })
-      return false
     }
     const room = LONGEST_TEXT - text.length - 2
     if (file.size > DOCUMENT_LIMITS.fileBytes) {
@@ -53,7 +59,7 @@ export function useDocument(
       const bytes = new Uint8Array(await file.arrayBuffer())
       const { signal } = mine
       const answer = await readInWorker({ script: underSite(script), bytes, name, most: room, signal })
-      if (mine.signal.aborted) return false
+      if (mine.signal.aborted) return
       if (answer.kind === 'late')
         return refuse(unreadText(DocumentRefused.of('late', { seconds: answer.seconds }).refusal, words))
       if (answer.kind === 'refused') return refuse(unreadText(answer.refusal, words))
@@ -61,13 +67,12 @@ export function useDocument(
       const { document, sha256 } = answer
       const notes = document.notes.map((note) => noteText(note, LONGEST_TEXT, words))
       if (keep !== null && !(await isKept(keep, file, sha256))) notes.push(t('draft.document.notKept'))
-      if (mine.signal.aborted) return false
+      if (mine.signal.aborted) return
       step({ do: 'document', text: document.text, document: { name, size: file.size, sha256 } })
       setState({ is: 'taken', name, notes })
-      return true
     } catch {
       // A file that is gone since it was chosen cannot be read from the disk.
-      return refuse(t('draft.document.failed'))
+      refuse(t('draft.document.failed'))
     }
   }
   return { state, bring, stop }
