@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseAddress } from '@/lib/config/database-address'
 import { openConnection } from '@/lib/db/open'
 import { blankDatabase, type Place, type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { keepFile } from '@/lib/documents/kept/kept-files'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
 import { commandWords } from '../testing/commands'
 import { backupTables } from './backup-tables'
@@ -199,4 +202,22 @@ test('a backup is read as it is written, however long its lines', async () => {
   file = repacked
   expect(await run('restore', blank.url)).toMatchObject({ ok: true })
   expect(await rowsOf(blank.url)).toEqual(await rowsOf(database.url))
+})
+
+test('files of documents that are kept go beside a backup and come back byte for byte', async () => {
+  await importRows(database.session, [report(1)])
+  const bytes = randomBytes(70_000)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const kept = join(root, 'data/sources', sha256.slice(0, 2), sha256)
+  try {
+    expect(await keepFile(Readable.from([bytes]), sha256, join(root, 'data/sources'))).toMatchObject({
+      kind: 'kept',
+    })
+    expect((await run('backup', database.url)).output).toMatch(/documents that are kept, .* are in .*sources/)
+    await rm(kept)
+    expect((await run('restore', blank.url)).output).toMatch(/restored \d+ documents that were kept/)
+    expect(await readFile(kept)).toEqual(bytes)
+  } finally {
+    await rm(kept, { force: true })
+  }
 })

@@ -77,7 +77,7 @@ export function PastedText({
       )}
       {/* Outside what folds, since the text that was taken folds it. */}
       <TakenDocumentNotes taken={brought} />
-      <DocumentList documents={content.documents} />
+      <DocumentList documents={content.documents} kept={ways.kept} />
       {isShown && <Bulletins bulletins={reading.bulletins} content={content} address={address} />}
       {isShown && <TextTables tables={reading.tables} content={content} address={`${address}/table`} />}
       {isShown && <TextProposals content={content} text={seen.text} reading={reading} />}

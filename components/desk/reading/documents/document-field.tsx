@@ -10,6 +10,8 @@ export interface DocumentWays {
   script: string
   /** Where files are sent to be kept; null where they are not. */
   keep: string | null
+  /** Digests of those files of the draft that are kept. */
+  kept: readonly string[]
 }
 
 const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.eml,.txt,.md,.tsv'

@@ -18,7 +18,8 @@ export async function GET(
     headers: {
       'Content-Type': 'application/octet-stream',
       'Content-Length': String(kept.size),
-      'Content-Disposition': `attachment; filename="${sha256}"`,
+      // Its name is that of the link, which knows what it was called: one that stood here would go before it.
+      'Content-Disposition': 'attachment',
       'Cache-Control': 'private, no-store',
     },
   })

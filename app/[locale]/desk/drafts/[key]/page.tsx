@@ -60,7 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
     })),
     readSourceOfDraft(database, draft.key),
   ])
-  const ways = await documentWays(`/${locale}/desk/drafts/${draft.key}`)
+  const ways = await documentWays(`/${locale}/desk/drafts/${draft.key}`, draft.content.documents)
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
   return (
