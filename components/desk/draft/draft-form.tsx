@@ -205,7 +205,10 @@ export function DraftForm({
           <summary>
             <h2>{t('draft.changes.fold', { count: changed })}</h2>
           </summary>
-          <div className="draft-changes">{changes}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys have to get there */}
+          <section className="draft-changes" aria-label={t('draft.changes.title')} tabIndex={0}>
+            {changes}
+          </section>
         </details>
         <DraftBar
           status={saving.status}

@@ -1,5 +1,6 @@
 import { shownStep } from '@/lib/drafts/templates/series-step'
 import type { ListedTemplate } from '@/lib/drafts/templates/types'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { BeginButton } from './begin-button'
 
@@ -54,7 +55,7 @@ export function TemplateTable({
               words={words}
               template={key}
               text={t('templates.begin', { day: format.day(next) })}
-              label={t('templates.beginNamed', { name, day: format.day(next) })}
+              label={withCommas([t('templates.begin', { day: format.day(next) }), name], { t })}
               quiet={!due}
               begin={begin}
             />
