@@ -63,7 +63,10 @@ describe.each([
         const derived = wholesOf(own, rule)
         const ids = new Set(own.stated.map(({ id }) => id))
         const together = rule([...own.stated, ...derived]).decisions.filter(({ claim }) => ids.has(claim))
-        expect(together).toEqual(rule(own.stated).decisions)
+        // Of several claims that one cannot stand beside, another may be named.
+        const became = (decisions: typeof together) =>
+          decisions.map(({ claim, status }) => ({ claim, status }))
+        expect(became(together)).toEqual(became(rule(own.stated).decisions))
       }),
       { numRuns: 1500 },
     )
