@@ -9,6 +9,7 @@ import {
   overview,
   said,
   shifts,
+  slightShift,
   takenOver,
   touch,
 } from '../support/interactive-chart'
@@ -69,7 +70,7 @@ test('keys that were pressed before it is here are answered', async ({ page }) =
   send()
   // The report before the last, which is of 25 December 2020.
   await expect(said(page)).toContainText('11 Nov 2020. Russian International Mine Action Centre')
-  expect(await shifts(page)).toBe(0)
+  expect(await shifts(page)).toBeLessThan(slightShift)
 })
 
 test('narrowed pages, places and metrics ask for their own, with the numbers that they were drawn with', async ({

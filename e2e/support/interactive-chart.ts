@@ -34,6 +34,9 @@ export const countShifts = (page: Page) =>
         })
     }).observe({ type: 'layout-shift', buffered: true })
   })
+/** Less than a line of text moves by; a busy machine may paint between two parts of a page. */
+export const slightShift = 0.01
+
 export const shifts = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'shifted'))
 
 /** Every dot of a drawing: operator, day, amount. */

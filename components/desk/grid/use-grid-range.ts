@@ -20,12 +20,12 @@ export function useGridRange(
   rows: number,
   active: AskedRow | null,
   activate: (id: string | null) => void,
-  /** The cell that has the focus from the start; null where none has. */
+  /** The cell that gets the focus at the start, where nothing else of the page has it; null for none. */
   begins: GridCellAt | null = null,
 ) {
   const row = entries.findIndex(({ id }) => id === active?.id)
   const [range, setRange] = useState<CellRange>(() => oneCell(begins ?? { row: Math.max(0, row), column: 0 }))
-  const hasFocus = useRef(begins !== null)
+  const hasFocus = useRef(false)
   const { start, end, see, reveal } = useRowWindow(box, rows)
   const at: GridCellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
   const choose = (next: CellRange) => {
@@ -44,6 +44,9 @@ export function useGridRange(
   useLayoutEffect(() => {
     if (started.current) return
     started.current = true
+    // Asked once the page that was left is gone, with what had the focus in it.
+    if (document.activeElement !== document.body || window.location.hash !== '') return
+    hasFocus.current = true
     choose(oneCell(at))
   })
   const [seen, setSeen] = useState(active)

@@ -3,9 +3,8 @@ import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import type { GridCellAt } from '@/lib/grid/cell-range'
 
-/** The amount of the first figure that a template asks for and that has none yet; null where none is, or where something has the focus. */
+/** The amount of the first figure that a template asks for and that has none yet; null where none is. */
 export function askedAmount(figures: readonly DraftFigure[]): GridCellAt | null {
-  const isIdle = document.activeElement === document.body && window.location.hash === ''
-  const row = isIdle ? figures.findIndex(isLeftOut) : -1
+  const row = figures.findIndex(isLeftOut)
   return row < 0 ? null : { row, column: GRID_COLUMNS.indexOf('amount') }
 }
