@@ -61,7 +61,7 @@ test.describe('an administrator', () => {
     await other.getByRole('button', { name: 'Save 1 change' }).click()
     await expect(other.getByText('Saved. Readers see the names now.')).toBeVisible()
     await other.goto(`${server.url}/en/desk/audit?action=place.rename`)
-    await expect(other.getByText('Added: “Uno”').first()).toBeVisible()
+    await expect(other.getByText('“Uno” (Spanish)').first()).toBeVisible()
     await other.close()
   })
 

@@ -64,7 +64,7 @@ describe.each([
         const ids = new Set(own.stated.map(({ id }) => id))
         const together = rule([...own.stated, ...derived]).decisions.filter(({ claim }) => ids.has(claim))
         // Of several claims that one cannot stand beside, another may be named.
-        const became = (decisions: typeof together) =>
+        const became = (decisions: readonly (typeof together)[number][]) =>
           decisions.map(({ claim, status }) => ({ claim, status }))
         expect(became(together)).toEqual(became(rule(own.stated).decisions))
       }),
