@@ -255,6 +255,7 @@ test.describe('the figures as a grid', () => {
     }
 
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
     await page.keyboard.type('weeks of k')
     await page.getByRole('option', { name: 'New report from Weeks of Keys' }).waitFor()
     await page.keyboard.press('Enter')
