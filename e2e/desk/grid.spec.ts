@@ -1,47 +1,8 @@
 import type { Page } from '@playwright/test'
+import { cell, grid, paste, typist } from '../support/figure-grid'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { beginReport, figure, saved } from '../support/report-form'
-
-const grid = (page: Page) => page.getByRole('grid', { name: 'Figures' })
-
-/** The cell of a figure, from 1, by the name of its column. */
-async function cell(page: Page, number: number, column: string) {
-  const columns = grid(page).getByRole('columnheader')
-  await columns.first().waitFor()
-  const heads = await columns.allTextContents()
-  const at = heads.indexOf(column)
-  expect(at, `a column "${column}" among ${heads.join(', ')}`).toBeGreaterThan(0)
-  return grid(page)
-    .locator(`[aria-rowindex="${number + 1}"]`)
-    .getByRole('gridcell')
-    .nth(at - 1)
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  }, text)
-}
-
-/** Types as a person does, and counts the keys. */
-function typist(page: Page) {
-  let keys = 0
-  return {
-    press: async (...names: string[]) => {
-      for (const name of names) await page.keyboard.press(name)
-      keys += names.length
-    },
-    type: async (text: string) => {
-      await page.keyboard.type(text)
-      keys += text.length
-    },
-    keys: () => keys,
-  }
-}
 
 test.describe('the figures as a grid', () => {
   test('by keyboard alone: five figures, from "New report" to "Sent for review", in at most 256 keys', async ({
