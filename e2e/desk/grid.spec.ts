@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cell, grid, paste, typist } from '../support/figure-grid'
+import { figureCell as cell, figureGrid as grid, pasteCells as paste, typist } from '../support/figure-grid'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { beginReport, figure, saved } from '../support/report-form'

@@ -2,23 +2,23 @@ import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 
 /** The figures of a draft as a grid. */
-export const grid = (page: Page) => page.getByRole('grid', { name: 'Figures' })
+export const figureGrid = (page: Page) => page.getByRole('grid', { name: 'Figures' })
 
 /** The cell of a figure, from 1, by the name of its column. */
-export async function cell(page: Page, number: number, column: string) {
-  const columns = grid(page).getByRole('columnheader')
+export async function figureCell(page: Page, number: number, column: string) {
+  const columns = figureGrid(page).getByRole('columnheader')
   await columns.first().waitFor()
   const heads = await columns.allTextContents()
   const at = heads.indexOf(column)
   expect(at, `a column "${column}" among ${heads.join(', ')}`).toBeGreaterThan(0)
-  return grid(page)
+  return figureGrid(page)
     .locator(`[aria-rowindex="${number + 1}"]`)
     .getByRole('gridcell')
     .nth(at - 1)
 }
 
 /** Pastes a text where the focus is, as from a spreadsheet. */
-export async function paste(page: Page, text: string): Promise<void> {
+export async function pasteCells(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', text)
