@@ -24,7 +24,7 @@ export function ReportTable({
   const { t, format, locale } = words
   const home = `/${locale}/${country.code.toLowerCase()}`
   return (
-    <table className="figures">
+    <table className="figures reports">
       <caption className="sr-only">{t('reports.caption', { country: country.name, sort })}</caption>
       <thead>
         <tr>

@@ -61,8 +61,6 @@ export function PageFrame({
   }
   return (
     <>
-      {/* What stands at the end of a line moves while the line arrives: nothing is painted before it is whole. */}
-      {taken && <link rel="expect" href="#tools" blocking="render" />}
       {taken && (
         <section id="tools" aria-label={t('shell.tools')} className="strip">
           <div className="page strip-row">

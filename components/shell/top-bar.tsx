@@ -75,7 +75,7 @@ export function TopBar({
               {t('shell.signIn')}
             </a>
           )}
-          <a href={`/${locale}/desk`} className={atDesk ? '' : 'when-at-desk'}>
+          <a href={`/${locale}/desk`} className={atDesk ? 'last' : 'last when-at-desk'}>
             {t('shell.desk')}
           </a>
         </span>

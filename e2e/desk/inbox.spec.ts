@@ -138,6 +138,7 @@ test.describe('the inbox', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('i')
     await expect(page).toHaveURL(/\/desk\/inbox$/)
+    await expect(page.locator('[data-source] a').first()).toBeVisible()
     await page.keyboard.press('j')
     await expect(page.locator('[data-source] a').first()).toBeFocused()
     await page.keyboard.press('x')

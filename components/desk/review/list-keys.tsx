@@ -1,10 +1,11 @@
 'use client'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { isTyping, singleKeysAreOn } from '../shell/pressed-key'
 
 /** The keys of a list: J and K go from row to row, X chooses one. Enter opens it, as it does any link. */
 export function ListKeys() {
-  useEffect(() => {
+  // Who sees the list can use its keys.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || isTyping(target) || !singleKeysAreOn())

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { isTyping, singleKeysAreOn } from '../shell/pressed-key'
 
 /**
@@ -7,7 +7,8 @@ import { isTyping, singleKeysAreOn } from '../shell/pressed-key'
  * returns the report.
  */
 export function useReviewKeys(form: RefObject<HTMLFormElement | null>): void {
-  useEffect(() => {
+  // Who sees the figures can use the keys.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
       if (event.defaultPrevented || altKey || form.current === null) return
