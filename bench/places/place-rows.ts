@@ -19,6 +19,7 @@ export async function measurePlaces(folder: string): Promise<Measurement[]> {
     row(`readers’ page of ${among}`, measured.pageMs, 200),
     row('list of the desk, all places', measured.deskListMs, 200),
     row('list of the desk, a name in it', measured.deskSearchMs, 200),
+    row('its first page, once a name was changed', measured.deskChangedMs, 200),
     row(`first reading of a text by ${among}`, measured.firstReadingMs, 300),
   ]
 }

@@ -1,64 +1,95 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { byNameIn } from '@/lib/i18n/names'
-import { byCodeUnits, PLACE_KINDS } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { NamedKind } from '../types'
+import { type EntryOrders, type NamedEntry, sortedEntries, withChanged } from './named-entries'
 
-/** All places or organisations in the order of the names that a language shows, as readers of it look them up. */
-export interface NameOrder {
-  ids: Int32Array
-  /** Of each in the same order: its place among `PLACE_KINDS`, 0 for an organisation; and the id of its country, 0 for none. */
-  kinds: Uint8Array
-  countries: Int32Array
-  /** The same ids in the order of the codes, or of the keys. */
-  byCode: Int32Array
+/** What tells the names of a record as they are from any earlier ones. */
+interface NamesState {
+  count: number
+  /** The highest id of a thing, and of a former state of things of the kind, of which there is one more after each change; 0 for none. */
+  last: number
+  former: number
+  /** Which record it is. */
+  record: string
 }
 
 interface Kept {
-  of: string
-  order: NameOrder
+  state: NamesState
+  orders: EntryOrders
 }
 
 /** Kept beside the modules, so that a reload in development does not forget. */
 const kept = globalThis as { firmgroundNameOrders?: Map<string, Kept> }
 
-/** Orders of so many lists and languages are kept: seven languages of two lists. */
-const mostKept = 14
+/** Orders of so many lists and languages are kept. */
+const mostKept = 6
+/** More changes are not put into their places one by one: all of it is sorted anew. */
+const mostChanged = 2_000
 
 /**
- * The order in which a list is shown. No database of ours sorts by the rules of a language (Ukrainian і stands between з and й, not behind я), so it
- * is sorted here, once after each change of the names.
+ * The order in which a list is shown. No database of ours sorts by the rules of a language (Ukrainian і stands between з и й, not behind я), so it
+ * is sorted here, once; what is changed later is put into its place.
  */
-export async function nameOrder(database: Database, kind: NamedKind, language: string): Promise<NameOrder> {
+export async function nameOrder(database: Database, kind: NamedKind, language: string): Promise<EntryOrders> {
   kept.firmgroundNameOrders ??= new Map()
-  const of = await stateOfNames(database, kind)
+  const state = await readState(database, kind)
   const key = `${kind} ${language}`
   const known = kept.firmgroundNameOrders.get(key)
   kept.firmgroundNameOrders.delete(key)
-  const order = known?.of === of ? known.order : await sortNames(database, kind, language)
-  kept.firmgroundNameOrders.set(key, { of, order })
+  const orders = known === undefined ? null : await broughtUp(database, kind, language, known, state)
+  const now = orders ?? sortedEntries(await readEntries(database, kind, language), language)
+  kept.firmgroundNameOrders.set(key, { state, orders: now })
   const [oldest] = kept.firmgroundNameOrders.keys()
   if (kept.firmgroundNameOrders.size > mostKept && oldest !== undefined)
     kept.firmgroundNameOrders.delete(oldest)
-  return order
+  return now
 }
 
-/**
- * What tells the names as they are from any earlier ones: how many there are, and how many former states are kept of things of that kind, of
- * which there is one more after each change; and which record it is.
- */
-async function stateOfNames(database: Database, kind: NamedKind): Promise<string> {
+async function readState(database: Database, kind: NamedKind): Promise<NamesState> {
   const things = Prisma.raw(kind === 'place' ? '"Place"' : '"Organisation"')
-  const history = kind === 'place' ? 'Place' : 'Organisation'
-  const [row] = await database.$queryRaw<Record<string, number | bigint | string | null>[]>(
+  const [row] = await database.$queryRaw<Record<keyof NamesState, number | bigint | string | null>[]>(
     Prisma.sql`select (select count(*) from ${things}) as "count", (select max("id") from ${things}) as "last",
-      (select count(*) from "FormerState" where "kind" = ${history}) as "changes",
-      (select "link" from "AuditEntry" where "id" = 1) as "first"`,
+      (select max("id") from "FormerState" where "kind" = ${historyOf(kind)}) as "former",
+      (select "link" from "AuditEntry" where "id" = 1) as "record"`,
   )
-  return Object.values(row ?? {})
-    .map(String)
-    .join(' ')
+  const number = (value: number | bigint | string | null | undefined) => Number(value ?? 0)
+  return {
+    count: number(row?.count),
+    last: number(row?.last),
+    former: number(row?.former),
+    record: String(row?.record ?? ''),
+  }
+}
+
+const historyOf = (kind: NamedKind) => (kind === 'place' ? 'Place' : 'Organisation')
+
+/** The orders as they are now, by what was changed since; null where that is much, or cannot be told. */
+async function broughtUp(
+  database: Database,
+  kind: NamedKind,
+  language: string,
+  { state: was, orders }: Kept,
+  state: NamesState,
+): Promise<EntryOrders | null> {
+  if (was.record !== state.record || was.former > state.former) return null
+  if (was.former === state.former && was.count === state.count && was.last === state.last) return orders
+  const changed = new Set<number>()
+  const former = await database.formerState.findMany({
+    where: { kind: historyOf(kind), id: { gt: was.former } },
+    select: { key: true },
+    take: mostChanged + 1,
+  })
+  for (const { key } of former) changed.add(Number(key))
+  for (let id = was.last + 1; id <= state.last && changed.size <= mostChanged; id++) changed.add(id)
+  if (changed.size > mostChanged) return null
+  const now = withChanged(
+    orders,
+    changed,
+    await readEntries(database, kind, language, [...changed]),
+    language,
+  )
+  return now.byName.length === state.count ? now : null
 }
 
 /** In which order the names of a thing are taken to be the one that is shown: as `nameIn` does. */
@@ -73,31 +104,36 @@ interface NamedRow {
   country: number | bigint | null
 }
 
-async function sortNames(database: Database, kind: NamedKind, language: string): Promise<NameOrder> {
-  const shown = await database.$queryRaw<NamedRow[]>(
-    kind === 'place'
-      ? Prisma.sql`select t."id" as "id", t."kind" as "kind", t."code" as "code", t."countryId" as "country",
-          coalesce((select s."name" from "PlaceName" s where s."placeId" = t."id" order by ${shownFirst(language)}), t."code") as "name"
-        from "Place" t`
-      : Prisma.sql`select t."id" as "id", '' as "kind", t."key" as "code", 0 as "country", coalesce((select s."name" from "OrganisationName" s
-          where s."organisationId" = t."id" order by ${shownFirst(language)}), t."key") as "name" from "Organisation" t`,
-  )
-  const inOrder = byNameIn(language)
-  shown.sort((a, b) => inOrder(a.name, b.name) || Number(a.id) - Number(b.id))
-  const order: NameOrder = {
-    ids: new Int32Array(shown.length),
-    kinds: new Uint8Array(shown.length),
-    countries: new Int32Array(shown.length),
-    byCode: Int32Array.from(
-      [...shown].sort((a, b) => byCodeUnits(a.code, b.code)),
-      ({ id }) => Number(id),
-    ),
+/** Ids that are asked for at once. */
+const idsAtOnce = 500
+
+/** All things of a kind, or those of these ids that there are. */
+async function readEntries(
+  database: Database,
+  kind: NamedKind,
+  language: string,
+  ids?: readonly number[],
+): Promise<NamedEntry[]> {
+  const conditions =
+    ids === undefined
+      ? [Prisma.sql`1 = 1`]
+      : Array.from(
+          { length: Math.ceil(ids.length / idsAtOnce) },
+          (_, part) =>
+            Prisma.sql`t."id" in (${Prisma.join(ids.slice(part * idsAtOnce, (part + 1) * idsAtOnce))})`,
+        )
+  const entries: NamedEntry[] = []
+  for (const condition of conditions) {
+    const rows = await database.$queryRaw<NamedRow[]>(
+      kind === 'place'
+        ? Prisma.sql`select t."id" as "id", t."kind" as "kind", t."code" as "code", t."countryId" as "country",
+            coalesce((select s."name" from "PlaceName" s where s."placeId" = t."id" order by ${shownFirst(language)}), t."code") as "name"
+          from "Place" t where ${condition}`
+        : Prisma.sql`select t."id" as "id", '' as "kind", t."key" as "code", 0 as "country", coalesce((select s."name" from "OrganisationName" s
+            where s."organisationId" = t."id" order by ${shownFirst(language)}), t."key") as "name" from "Organisation" t where ${condition}`,
+    )
+    for (const { id, country, ...row } of rows)
+      entries.push({ ...row, id: Number(id), country: Number(country ?? 0) })
   }
-  const kinds: readonly string[] = PLACE_KINDS
-  for (const [at, { id, kind, country }] of shown.entries()) {
-    order.ids[at] = Number(id)
-    order.kinds[at] = Math.max(0, kinds.indexOf(kind))
-    order.countries[at] = Number(country ?? 0)
-  }
-  return order
+  return entries
 }

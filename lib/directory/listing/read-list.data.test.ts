@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { LIST_ORDERS, type ListQuery, wholeList } from '../list-query'
 import { changeNames } from '../mutations'
+import { takeAway } from '../removal/take-away'
 import { listedPerPage, readList } from './read-list'
 
 const at = '2026-03-01T00:00:00.000Z'
@@ -135,4 +136,30 @@ test('a name that is changed is in its new place at once', async () => {
   expect((await read({})).things[0]?.name).toBe('Aaleppo')
   await change('Aleppo')
   expect((await read({})).things[0]?.name).not.toBe('Aaleppo')
+})
+
+test('what is added, renamed and taken away leaves the list that a new start reads', async () => {
+  const permission = cliPermission<'lists.change'>()
+  const lists = async () => {
+    const found: string[][] = []
+    for (const [kind, sort] of [
+      ['place', 'name'],
+      ['place', 'code'],
+      ['organisation', 'name'],
+    ] as const)
+      found.push((await all({ sort }, 'en', kind)).map(({ key, name }) => `${key} ${name}`))
+    return found
+  }
+  await lists()
+  await importRows(home.session, [{ report_id: 'd', operator: 'Another Team', publisher: 'Zone Agency' }])
+  const name = { language: 'en', name: 'Zulu Team', alias: false }
+  const team = { kind: 'organisation', key: 'another-team' } as const
+  await changeNames(home.session, permission, at, team, { do: 'add', name }, '')
+  const gone = { kind: 'place', keys: ['gn169577'] } as const
+  expect(await takeAway(home.session, permission, at, gone, '')).toEqual({ kind: 'taken', count: 1 })
+  const now = await lists()
+  expect(now[2]).toContain('zone-agency Zone Agency')
+  expect(now[0]?.some((thing) => thing.startsWith('gn169577'))).toBe(false)
+  Reflect.deleteProperty(globalThis, 'firmgroundNameOrders')
+  expect(await lists()).toEqual(now)
 })

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { elementAt } from '@/lib/lookup/element-at'
 import { foldedWords } from '@/lib/places/fold'
 import { PLACE_KINDS } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { ListQuery } from '../list-query'
 import type { ListPage, NamedKind } from '../types'
 import { listedThings } from './listed-things'
-import { type NameOrder, nameOrder } from './name-order'
+import { nameOrder } from './name-order'
+import type { EntryOrders, NamedEntry } from './named-entries'
 import { readUsage, type Usage } from './usage'
 
 /** How many of a list stand on one page. */
@@ -27,25 +27,21 @@ export async function readList(
   query: ListQuery,
   perPage = listedPerPage,
 ): Promise<ListPage> {
-  const [order, usage, found, country, standing] = await Promise.all([
+  const [orders, usage, found, country, standing] = await Promise.all([
     nameOrder(database, kind, language),
     readUsage(database, kind),
     query.typed.trim() === '' ? null : idsOf(database, foundBy(kind, query.typed)),
     query.country === '' ? null : countryFilter(database, kind, query.country),
     kind === 'organisation' && query.kind !== '' ? idsOf(database, ofStanding(query.kind)) : null,
   ])
-  const kindAt = kind === 'place' ? (PLACE_KINDS as readonly string[]).indexOf(query.kind) : -1
-  const isAsked = (at: number) => {
-    const id = elementAt(order.ids, at)
-    return (
-      (found === null || found.has(id)) &&
-      (country === null || country(id, elementAt(order.countries, at))) &&
-      (standing === null || standing.has(id)) &&
-      (kindAt < 0 || order.kinds[at] === kindAt) &&
-      (query.use === '' || usage.named.has(id) === (query.use === 'yes'))
-    )
-  }
-  const asked = await sorted(database, kind, query, order, usage, isAsked)
+  const isOfKind = kind === 'place' && (PLACE_KINDS as readonly string[]).includes(query.kind)
+  const isAsked = (entry: NamedEntry) =>
+    (found === null || found.has(entry.id)) &&
+    (country === null || country(entry)) &&
+    (standing === null || standing.has(entry.id)) &&
+    (!isOfKind || entry.kind === query.kind) &&
+    (query.use === '' || usage.named.has(entry.id) === (query.use === 'yes'))
+  const asked = await sorted(database, kind, query, orders, usage, isAsked)
   const from = query.after === null ? 0 : asked.indexOf(query.after) + 1
   const ids = asked.slice(from, from + perPage)
   return {
@@ -61,21 +57,17 @@ async function sorted(
   database: Database,
   kind: NamedKind,
   { sort }: ListQuery,
-  order: NameOrder,
+  { byName, byCode }: EntryOrders,
   usage: Usage,
-  isAsked: (at: number) => boolean,
+  isAsked: (entry: NamedEntry) => boolean,
 ): Promise<number[]> {
-  const places: number[] = []
-  for (let at = 0; at < order.ids.length; at++) if (isAsked(at)) places.push(at)
-  const idAt = (at: number) => elementAt(order.ids, at)
-  if (sort === 'code') {
-    const known = new Set(places.map(idAt))
-    return [...order.byCode].filter((id) => known.has(id))
-  }
+  const entries = (sort === 'code' ? byCode : byName).filter(isAsked)
   // Sorting leaves what is alike in the order of names.
-  if (sort === 'kind' && kind === 'place')
-    places.sort((a, b) => elementAt(order.kinds, a) - elementAt(order.kinds, b))
-  const ids = places.map(idAt)
+  if (sort === 'kind' && kind === 'place') {
+    const rank = new Map<string, number>(PLACE_KINDS.map((kind, at) => [kind, at]))
+    entries.sort((a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0))
+  }
+  const ids = entries.map(({ id }) => id)
   if (sort === 'kind' && kind === 'organisation') {
     const parties = await idsOf(database, ofStanding('party'))
     ids.sort((a, b) => Number(parties.has(b)) - Number(parties.has(a)))
@@ -94,9 +86,9 @@ async function countryFilter(
   database: Database,
   kind: NamedKind,
   code: string,
-): Promise<(id: number, country: number) => boolean> {
+): Promise<(entry: NamedEntry) => boolean> {
   const asked = await database.place.findUnique({ where: { code }, select: { id: true } })
-  if (kind === 'place') return (_, country) => country === asked?.id
+  if (kind === 'place') return ({ country }) => country === asked?.id
   const named = Prisma.sql`join "ReportCountry" rc on rc."reportId" = r."id" and rc."countryId" = ${asked?.id ?? 0}`
   const ids = await idsOf(
     database,
@@ -104,7 +96,7 @@ async function countryFilter(
       union select r."publisherId" from "Report" r ${named}
       union select r."saidById" from "Report" r ${named} where r."saidById" is not null`,
   )
-  return (id) => ids.has(id)
+  return ({ id }) => ids.has(id)
 }
 
 /** Each once. */
