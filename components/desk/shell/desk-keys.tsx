@@ -4,6 +4,7 @@ import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { underSite } from '@/lib/i18n/site-path'
 import type { PaletteProps } from './palette'
 import { askedOf, singleKeysAreOn } from './pressed-key'
+import { typedAhead } from './typed-ahead'
 
 type Part = 'palette' | 'keys'
 
@@ -28,14 +29,20 @@ export function DeskKeys({
 }) {
   const [open, setOpen] = useState<Part | null>(null)
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
+  // Whoever types at once loses no letter, however long the palette takes to come.
+  const [ahead] = useState(() => typedAhead(() => document))
   const show = useRef((part: Part) => {
+    if (part === 'palette') ahead.begin()
     import('./palette').then(
       ({ Palette }) => {
         setPalette(() => Palette)
         setOpen(part)
       },
       // Without a connection the page that does the same says so.
-      () => window.location.assign(underSite(`${home}/${part === 'keys' ? 'keys' : 'go'}`)),
+      () => {
+        ahead.take()
+        window.location.assign(underSite(`${home}/${part === 'keys' ? 'keys' : 'go'}`))
+      },
     )
   }).current
   useEffect(() => {
@@ -70,7 +77,14 @@ export function DeskKeys({
         <kbd>Ctrl K</kbd>
       </a>
       {open !== null && Palette !== null && (
-        <Palette part={open} texts={texts} home={home} begin={begin} close={() => setOpen(null)} />
+        <Palette
+          part={open}
+          texts={texts}
+          home={home}
+          begin={begin}
+          ahead={ahead}
+          close={() => setOpen(null)}
+        />
       )}
     </>
   )

@@ -10,6 +10,7 @@ import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { underSite } from '@/lib/i18n/site-path'
 import { KeyList } from './key-list'
+import type { TypedAhead } from './typed-ahead'
 import { useFound } from './use-found'
 
 export interface PaletteProps {
@@ -18,23 +19,29 @@ export interface PaletteProps {
   /** Address of the desk. */
   home: string
   begin: (form: FormData) => Promise<never>
+  /** What was typed since the palette was asked for. */
+  ahead: TypedAhead
   close: () => void
 }
 
 /** Finds any page, report, place, operator or person and leads there; or says which keys there are. Loaded when it is asked for. */
-export function Palette({ part, texts, home, begin, close }: PaletteProps) {
+export function Palette({ part, texts, home, begin, ahead, close }: PaletteProps) {
   const words = carriedWords(texts)
   const { t } = words
   const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, type] = useState('')
   useEffect(() => {
     const shown = dialog.current
     if (shown === null) return
     if (!shown.open) shown.showModal()
+    // What is typed from here on comes into the field itself.
+    shown.querySelector('input')?.focus()
+    type(ahead.take())
     // Beside it nothing can be meant but to close it.
     const beside = (event: MouseEvent) => event.target === shown && shown.close()
     shown.addEventListener('click', beside)
     return () => shown.removeEventListener('click', beside)
-  }, [])
+  }, [ahead])
   return (
     <>
       {/* The library that draws the list would write this style into the page, which its policy forbids. */}
@@ -56,7 +63,7 @@ export function Palette({ part, texts, home, begin, close }: PaletteProps) {
             </form>
           </div>
         ) : (
-          <Finder texts={texts} home={home} begin={begin} close={close} />
+          <Finder texts={texts} home={home} begin={begin} close={close} typed={typed} type={type} />
         )}
       </dialog>
     </>
@@ -65,9 +72,15 @@ export function Palette({ part, texts, home, begin, close }: PaletteProps) {
 
 const newReport = 'new-report'
 
-function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
+function Finder({
+  texts,
+  home,
+  begin,
+  close,
+  typed,
+  type,
+}: Omit<PaletteProps, 'part' | 'ahead'> & { typed: string; type: (typed: string) => void }) {
   const { t, locale } = carriedWords(texts)
-  const [typed, setTyped] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const template = useRef<HTMLInputElement>(null)
   const found = useFound(home, typed)
@@ -95,7 +108,7 @@ function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
         <input type="hidden" name="locale" value={locale} />
         <input ref={template} type="hidden" name="template" />
       </form>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchField aria-label={t('palette.open')} autoFocus className="palette-field">
           <Input className="control" placeholder={t('palette.what')} maxLength={200} dir="auto" />
         </SearchField>
