@@ -13,9 +13,10 @@ export function toldSentence({ kind, by, draft, proposal }: ShownNotification, {
   return t(`told.sentence.${kind}`, { by, title })
 }
 
-/** Where what somebody is told of stands: the report that readers see, the page that decides on it, or the draft. */
+/** Where what somebody is told of stands: the report that readers see, the page that decides on it, the draft, or the file. */
 export function toldHref({ kind, draft }: ShownNotification, { locale }: I18n): string {
-  const { key, isOwn, waits, report, country } = draft
+  const { key, isOwn, isBatch, waits, report, country } = draft
+  if (isBatch) return `/${locale}/desk/imports/${key}`
   if (kind === 'published' && report !== '' && country !== '')
     return countryHref(locale, country, 'reports', addressPart(report))
   const home = `/${locale}/desk`

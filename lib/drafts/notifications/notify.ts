@@ -26,6 +26,31 @@ export async function notify(
   const told = toldAbout(event)
   const people = await readHolders(session, [...told.keys()])
   const seeing = people.filter((person) => maySee(draft, person))
+  await tell(session, at, { draftKey: draft.key, proposalKey, by: event.by }, seeing, told, sendsMail)
+}
+
+/** Tells the author of a batch what became of it, inside the transaction in which it did. */
+export async function notifyOfBatch(
+  session: SqlConnection,
+  at: string,
+  batch: { key: string; authorId: string },
+  { kind, by }: { kind: 'returned' | 'published'; by: string },
+  sendsMail = canSendMail(),
+): Promise<void> {
+  const told = toldAbout({ kind, by, author: batch.authorId, remarks: [], said: [] })
+  const people = await readHolders(session, [...told.keys()])
+  const seeing = people.filter(({ disabled }) => !disabled)
+  await tell(session, at, { draftKey: batch.key, proposalKey: '', by }, seeing, told, sendsMail)
+}
+
+async function tell(
+  session: SqlConnection,
+  at: string,
+  { draftKey, proposalKey, by }: { draftKey: string; proposalKey: string; by: string },
+  seeing: readonly DraftPerson[],
+  told: ReadonlyMap<string, NotificationKind>,
+  sendsMail: boolean,
+): Promise<void> {
   if (seeing.length === 0) return
   const choices = sendsMail ? await readChoicesOf(session, [...told.keys()]) : new Map<string, MailChoice>()
   const first = await nextId(session, 'Notification')
@@ -33,7 +58,7 @@ export async function notify(
     const kind = told.get(id) ?? 'remark'
     const choice = sendsMail ? (choices.get(`${id} ${kind}`) ?? usualChoice(kind)) : 'never'
     const mail = choice === 'never' ? ['', ''] : ['due', mailInstant(choice, at)]
-    return [first + index, id, kind, draft.key, proposalKey, event.by, at, '', ...mail, 0]
+    return [first + index, id, kind, draftKey, proposalKey, by, at, '', ...mail, 0]
   })
   await session.insert(
     'Notification',

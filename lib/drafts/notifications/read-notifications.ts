@@ -9,7 +9,7 @@ import { STATES } from '../states'
 import { readFixesAt } from '../team/fixes'
 import { NOTIFICATION_KINDS } from './kinds'
 import { maySee } from './notify'
-import type { ShownNotification } from './types'
+import type { NotifiedDraft, ShownNotification } from './types'
 
 /** More unread ones are not counted, and so many that were read are shown. */
 const mostUnread = 99
@@ -87,24 +87,52 @@ export async function shownNotifications(
   return shown
 }
 
-async function seenDrafts(database: Database, person: Person, rows: readonly { draftKey: string }[]) {
+/** The drafts that the person may see, and the batches of their own, by their keys. */
+async function seenDrafts(
+  database: Database,
+  person: Person,
+  rows: readonly { draftKey: string }[],
+): Promise<Map<string, NotifiedDraft>> {
+  const keys = [...new Set(rows.map(({ draftKey }) => draftKey))]
   const found = await database.draft.findMany({
-    where: { key: { in: [...new Set(rows.map(({ draftKey }) => draftKey))] } },
+    where: { key: { in: keys } },
     select: {
       ...{ key: true, title: true, authorId: true, state: true, reportKey: true },
       // What is typed may be much, and is asked for with every page.
       terms: { where: { kind: 'country' } },
     },
   })
-  return new Map(
-    found.flatMap(({ key, title, authorId, state: kept, reportKey: report, terms }) => {
+  const drafts = new Set(found.map(({ key }) => key))
+  const others = keys.filter((key) => !drafts.has(key))
+  const batches =
+    others.length === 0
+      ? []
+      : await database.fileImport.findMany({
+          where: { key: { in: others }, authorId: person.id },
+          select: { key: true, fileName: true, state: true },
+        })
+  return new Map([
+    ...batches.map(({ key, fileName: title, state }) => {
+      const batch = {
+        key,
+        title,
+        isOwn: true,
+        isBatch: true,
+        waits: state === 'sent',
+        report: '',
+        country: '',
+      }
+      return [key, batch] as const
+    }),
+    ...found.flatMap(({ key, title, authorId, state: kept, reportKey: report, terms }) => {
       const country = terms[0]?.term ?? ''
       const state = STATES.find((known) => known === kept) ?? 'open'
       if (!maySee({ authorId, state, content: { report: { country } } }, person)) return []
       const waits = state === 'sent'
-      return [[key, { key, title, isOwn: authorId === person.id, waits, report, country }] as const]
+      const isOwn = authorId === person.id
+      return [[key, { key, title, isOwn, isBatch: false, waits, report, country }] as const]
     }),
-  )
+  ])
 }
 
 /** Notes that somebody has read what they were told: one thing, or everything up to an instant. What was read is sent in no letter. */

@@ -5,7 +5,7 @@ import type { MailChoice, NotificationKind } from './kinds'
 export interface ShownNotification {
   id: number
   kind: NotificationKind
-  draft: { key: string; title: string; isOwn: boolean; waits: boolean; report: string; country: string }
+  draft: NotifiedDraft
   /** Name of who did it; and when, an ISO instant in UTC. */
   by: string
   at: string
@@ -14,6 +14,17 @@ export interface ShownNotification {
   fixes: ContentChange[]
   /** What became of a proposal, and what was proposed; null where it is about none. */
   proposal: { state: string; name: string; reason: string } | null
+}
+
+/** The draft that it is about, or the batch of a file's figures, of which the title is the name of its file. */
+export interface NotifiedDraft {
+  key: string
+  title: string
+  isOwn: boolean
+  isBatch: boolean
+  waits: boolean
+  report: string
+  country: string
 }
 
 /** When somebody is sent letters, by what they are about. */

@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { readNotifications } from '@/lib/drafts/notifications/read-notifications'
 import { LOCALES } from '@/lib/i18n/locales'
 import { leaseMs } from '@/lib/jobs/limits'
 import { takeJob } from '@/lib/jobs/mutations'
+import { findPerson } from '@/lib/people/data'
 import { importText, values, withReferenceData } from '@/lib/publishing/test-files'
 import { changeSettings } from '@/lib/settings/mutations'
 import { SETTINGS, type Settings } from '@/lib/settings/settings'
@@ -108,6 +110,17 @@ test('more figures than drafts are made of are one batch, which another person p
   expect(published?.by).toBe('ed')
   expect(JSON.parse(published?.after ?? '')).toMatchObject({ file: { name: 'days.csv' }, reports: 1 })
   expect((await entries('report.import')).map(({ by }) => by)).toEqual(['ed'])
+  // Who sent it is told what became of it, and nobody else is.
+  const told = async (id: string) => {
+    const person = await findPerson(home.database, id)
+    return person === null ? [] : (await readNotifications(home.database, home.session, person)).unread
+  }
+  const batch = { key, title: 'days.csv', isOwn: true, isBatch: true, waits: false }
+  expect(await told('ann')).toMatchObject([
+    { kind: 'published', by: 'ed', draft: batch },
+    { kind: 'returned', by: 'ed', draft: batch },
+  ])
+  expect(await told('ed')).toEqual([])
 
   const same = await importFound(home, await bringFile(home, days(501)))
   expect(same.review?.counts).toMatchObject({ claimsNew: 0, superseded: 0, unchanged: 501 })

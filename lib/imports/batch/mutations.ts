@@ -6,6 +6,7 @@ import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
+import { notifyOfBatch } from '@/lib/drafts/notifications/notify'
 import { type StepRefusal, stepRefusal } from '@/lib/drafts/states'
 import { addJob, cancelJobs } from '@/lib/jobs/mutations'
 import { countriesIn } from '@/lib/people/roles/role-countries'
@@ -97,6 +98,8 @@ export function returnBatch(
       ...{ at, by: granted.by, action: 'import.return', subject: key, before: { state: 'sent' } },
       after: { state: 'open', remark },
     })
+    const { authorId } = found.batch
+    await notifyOfBatch(session, at, { key, authorId }, { kind: 'returned', by: granted.by })
     return { kind: 'done' }
   })
 }

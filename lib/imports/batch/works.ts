@@ -6,6 +6,7 @@ import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
+import { notifyOfBatch } from '@/lib/drafts/notifications/notify'
 import { stepRefusal } from '@/lib/drafts/states'
 import type { JobRun } from '@/lib/jobs/types'
 import { keepStandings } from '@/lib/organisations/keep-standings'
@@ -137,7 +138,7 @@ async function putOnRecord(
     ...{ at, by, action: 'import.publish', subject, before: { state: 'sent', author: authorId } },
     after: { state: 'published', file, reports, counts, answers: Object.fromEntries(answers) },
   })
-  await close(session, at, by, id)
+  await close(session, at, { subject, by }, { id, authorId })
 }
 
 function closeUnchanged(
@@ -151,13 +152,19 @@ function closeUnchanged(
       ...{ at, by, action: 'import.publish', subject, before: { state: 'sent', author: authorId } },
       after: { state: 'published', file, reports: 0 },
     })
-    await close(session, at, by, id)
+    await close(session, at, { subject, by }, { id, authorId })
   })
 }
 
-async function close(session: SqlConnection, at: string, by: string, id: number): Promise<void> {
+async function close(
+  session: SqlConnection,
+  at: string,
+  { subject: key, by }: Pick<JobRun['job'], 'subject' | 'by'>,
+  { id, authorId }: Pick<AskedBatch, 'id' | 'authorId'>,
+): Promise<void> {
   await closeImport(session, id, 'done', at)
   await session.run('update "FileImport" set "decidedBy" = ?, "decidedAt" = ? where "id" = ?', [by, at, id])
+  await notifyOfBatch(session, at, { key, authorId }, { kind: 'published', by })
 }
 
 /** Reports that are asked for at once. */
