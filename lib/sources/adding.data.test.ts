@@ -87,6 +87,32 @@ describe('sources that are added', () => {
     expect(told).toEqual([[[first, ['titled']]], [[first, ['near']]], [], []])
   })
 
+  test('whose figures are on record in the same words are told with the report that states them', async () => {
+    const { home, add } = inbox
+    const words = 'Teams of the centre cleared 4,310 explosive items in Aleppo since August.'
+    const row = { report_id: 'r1', places: 'SY02', amount: '4310', to: '2019-08-03', published: '2019-08-04' }
+    await importRows(home.session, [{ ...row, words }])
+    const text = (said: string) => `From our correspondent.\n${said} Work goes on in other places too.`
+    const { added } = await add(
+      { title: 'same', text: text(words.toUpperCase()), published: '2019-08-20' },
+      { title: 'another number', text: text(words.replace('4,310', '4,410')), published: '2019-08-20' },
+      { title: 'a year later', text: text(words), published: '2020-08-20' },
+      { title: 'of another country', text: text(words), country: 'UA' },
+      { title: 'without a day', text: text(words), country: 'SY' },
+    )
+    const told = added.map(({ title, duplicates }) => [
+      title,
+      ...duplicates.filter(({ kind }) => kind === 'report').map(({ key, by }) => [key, ...by]),
+    ])
+    expect(told).toEqual([
+      ['same', ['r1', 'figures']],
+      ['another number'],
+      ['a year later'],
+      ['of another country'],
+      ['without a day', ['r1', 'figures']],
+    ])
+  })
+
   test('that are on record already are told with their report', async () => {
     const { home, at, add } = inbox
     const row = {

@@ -1,12 +1,13 @@
 import 'server-only'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
+import { reportsQuoted } from './figures-on-record'
 import { likeness, NEARLY, shinglesOf } from './shingles'
 import { sourceState } from './states'
 import { sameTermsOf } from './terms'
 import type { Duplicate, DuplicateBy, NewSource } from './types'
 
-type Compared = Pick<NewSource, 'url' | 'title' | 'publisher' | 'published' | 'text'>
+type Compared = Pick<NewSource, 'url' | 'title' | 'publisher' | 'published' | 'country' | 'text'>
 
 /** So many that are the same by one thing are told of a source. */
 const mostTold = 10
@@ -37,6 +38,8 @@ export async function findDuplicates(
     const bands = (terms[at] ?? []).filter(({ kind }) => kind === 'near').map(({ term }) => term)
     for (const id of await nearTexts(session, text, bands, own)) note(at, 'source', id, 'near')
   }
+  for (const [at, source] of sources.entries())
+    for (const id of await reportsQuoted(session, source)) note(at, 'report', id, 'figures')
   const addresses = positionsOf(terms.map((ofSource) => ofSource.filter(({ kind }) => kind === 'address')))
   for (const { address, id } of await reportsAt(session, [...addresses.keys()]))
     for (const at of addresses.get(address) ?? []) note(at, 'report', id, 'address')

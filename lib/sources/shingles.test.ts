@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bandsOf, likeness, NEARLY, shinglesOf } from './shingles'
+import { bandsOf, hasSentence, likeness, NEARLY, searchedText, shinglesOf } from './shingles'
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/)
 const text = fc.array(word, { minLength: 40, maxLength: 200 })
@@ -63,4 +63,30 @@ test('whatever the text is it throws nothing, and gives bands of a bounded lengt
     }),
     { numRuns: 30 },
   )
+})
+
+describe('a sentence that states a figure', () => {
+  const words = fc.array(word, { minLength: 8, maxLength: 30 })
+  const around = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '))
+
+  test('is found in any text that has it, however it is written, and with another number in none', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), around, around, (words, at, before, after) => {
+        const sentence = words.toSpliced(at % words.length, 0, '4 310')
+        const text = `${before}. ${sentence.join(' ').toUpperCase()}!\n${after}`
+        expect(hasSentence(searchedText(text), sentence.join('\n'))).toBe(true)
+        expect(hasSentence(searchedText(text), sentence.with(at % words.length, '4 311').join(' '))).toBe(
+          false,
+        )
+        expect(hasSentence(searchedText(`${before} ${after}`), sentence.join(' '))).toBe(false)
+      }),
+    )
+  })
+
+  test('is nothing that is looked for where it is short or states no number', () => {
+    const text = 'In March the team cleared 12 mines of the road to the old school of the town'
+    expect(hasSentence(searchedText(text), 'the team cleared 12 mines')).toBe(false)
+    expect(hasSentence(searchedText(text), 'mines of the road to the old school of the town')).toBe(false)
+    expect(hasSentence(searchedText(text), text)).toBe(true)
+  })
 })

@@ -18,11 +18,44 @@ export const NEARLY = 0.5
 export function shinglesOf(text: string): Set<number> {
   const words = foldedWords(text).slice(0, MOST_WORDS)
   if (words.length === 0) return new Set()
-  if (words.length < FEWEST_WORDS) return new Set([hashed(words.join(' '))])
-  const shingles = new Set<number>()
-  for (let at = 0; at + WORDS <= words.length; at++)
-    shingles.add(hashed(words.slice(at, at + WORDS).join(' ')))
-  return shingles
+  return words.length < FEWEST_WORDS ? new Set([hashed(words.join(' '))]) : runsOf(words)
+}
+
+function runsOf(words: readonly string[]): Set<number> {
+  const runs = new Set<number>()
+  for (let at = 0; at + WORDS <= words.length; at++) runs.add(hashed(words.slice(at, at + WORDS).join(' ')))
+  return runs
+}
+
+/** A text in which sentences are looked for. */
+export interface SearchedText {
+  words: ReadonlySet<string>
+  runs: ReadonlySet<number>
+}
+
+export function searchedText(text: string): SearchedText {
+  const words = foldedWords(text).slice(0, MOST_WORDS)
+  return { words: new Set(words), runs: runsOf(words) }
+}
+
+/** Sentences of fewer words are many reports', whatever they are of. */
+const FEWEST_OF_SENTENCE = 8
+/** So much of a sentence has to stand in a text that has it nearly as it is. */
+const MOSTLY = 0.6
+
+/**
+ * Whether a text has a sentence that states a figure, nearly as it is: most runs of its words, and all words with a digit, since bulletins of a series
+ * are alike but for their numbers. Never one without a digit, or of a few words.
+ */
+export function hasSentence({ words, runs }: SearchedText, sentence: string): boolean {
+  const asked = foldedWords(sentence)
+  const numbers = asked.filter((word) => /\p{Nd}/u.test(word))
+  if (asked.length < FEWEST_OF_SENTENCE || numbers.length === 0) return false
+  if (!numbers.every((number) => words.has(number))) return false
+  const wanted = runsOf(asked)
+  let shared = 0
+  for (const run of wanted) if (runs.has(run)) shared++
+  return shared / wanted.size >= MOSTLY
 }
 
 /** How much two sets of shingles share of all that either has, 0 to 1; 0 where one has none. */

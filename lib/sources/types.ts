@@ -35,11 +35,11 @@ export interface Duplicate {
   country: string
   /** Of a source. */
   state: SourceState | null
-  /** What is the same: the address; title, publisher and day; nearly all of the text. */
+  /** What is the same: the address; title, publisher and day; nearly all of the text; figures, which a report states in the same words. */
   by: readonly DuplicateBy[]
 }
 
-export type DuplicateBy = 'address' | 'titled' | 'near'
+export type DuplicateBy = 'address' | 'titled' | 'near' | 'figures'
 
 /** A source as a list shows it. */
 export interface ListedSource extends SourceFields {

@@ -77,6 +77,9 @@ const ends: Record<string, { tells: string } | { because: string }> = {
     because:
       'texts that have the most in common are compared first; one that is nearly the same is among them',
   },
+  'lib/sources/figures-on-record.ts mostCompared': {
+    because: 'figures of the reports around a day are compared, the latest first; what is found is a hint',
+  },
   'lib/sources/duplicates.ts mostTold': { because: 'whoever folds it needs one of them' },
   'lib/sources/list-data.ts sourcesPerPage': { tells: 'inbox.count' },
   'lib/sources/list-query.ts fewHave': { because: 'a count, by which the way to look is chosen' },
@@ -199,6 +202,9 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
   'lib/reports/things-called.ts mostFound': { because: 'things called so; a longer word finds others' },
+  'lib/directory/listing/name-order.ts mostChanged': {
+    because: 'of more changes all names are sorted anew, and none is left out',
+  },
   'lib/directory/listing/read-list.ts mostWords': {
     because: 'words of a search: further ones narrow it no more',
   },

@@ -44,9 +44,10 @@ export default async function Page({ params }: Props) {
   const readers = people
     .filter((one) => mayDo(one, 'draft.write'))
     .map(({ id, name }) => ({ value: id, label: id === person.id ? t('queue.me') : name }))
-  // What it was folded into is said above.
+  // What it was folded into, and what was entered from it, is said above.
   const others = duplicates.filter(
-    ({ key }) => key !== source.folded?.key && !source.outlets.some((one) => one.key === key),
+    ({ key }) =>
+      ![source.folded?.key, source.reportKey].includes(key) && !source.outlets.some((one) => one.key === key),
   )
   return (
     <>
