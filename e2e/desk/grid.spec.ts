@@ -216,34 +216,10 @@ test.describe('the figures as a grid', () => {
     }
 
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
     await page.keyboard.type('weeks of k')
     await page.getByRole('option', { name: 'New report from Weeks of Keys' }).waitFor()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Week of 22 March 2018' })).toBeVisible()
-  })
-
-  test('the page of a draft of 50 figures and of 500 is less than three screens high', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 720 })
-    await signInAs(page, 'analyst')
-    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
-    for (const count of [50, 500]) {
-      await beginReport(page)
-      await page.getByLabel('Title').fill(`A draft of ${count}`)
-      await page.getByLabel('Country').selectOption({ label: 'Syria' })
-      await page.getByLabel('Published by').fill('Agency of Height')
-      await page.getByLabel('Published on').fill('2018-03-08')
-      await (await cell(page, 1, 'What is counted')).click()
-      const rows = Array.from({ length: count }, (_, at) =>
-        ['buildings', at + 1, 'count', 'exact', 'total', '2018-03-01', 'SY02', `Team ${at}`].join('\t'),
-      )
-      await paste(page, `metric\tamount\tunit\tqualifier\tbasis\tto\tplaces\toperator\n${rows.join('\n')}`)
-      await saved(page)
-      await page.reload()
-      await expect(grid(page)).toBeVisible()
-      expect(await height()).toBeLessThan(2_160)
-      await page.getByRole('link', { name: 'My work' }).first().click()
-    }
   })
 
   test('a pasted article of ten figures is sent after at most 14 clicks', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { figureCell, figureGrid, pasteCells } from '../support/figure-grid'
 import { expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { beginReport, figure, fillReport, saved } from '../support/report-form'
@@ -22,17 +23,17 @@ test.describe('the desk keeps what is typed', () => {
     await beginReport(page)
     await fillReport(page, 'A long one')
     await figure(page, 1).getByLabel('Note').fill('n'.repeat(6_000))
-    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('t'.repeat(100_001))
-    await expect(page.getByText('This text has 100,001 characters')).toBeVisible()
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('t'.repeat(120_000))
+    await expect(page.getByText('This text has 120,000 characters')).toBeVisible()
     await page.getByRole('button', { name: 'Save draft' }).click()
     await saved(page)
     await page.reload()
     await expect(figure(page, 1).getByLabel('Note')).toHaveValue('n'.repeat(6_000))
-    await expect(page.locator('#text-typed')).toHaveValue('t'.repeat(100_001))
+    await expect(page.locator('#text-typed')).toHaveValue('t'.repeat(120_000))
     await page.getByRole('button', { name: 'Send for review' }).click()
     const wrong = page.getByRole('alert').filter({ hasText: 'This cannot be sent yet' })
     await expect(wrong.getByRole('link', { name: /^Figure 1, Note: is 6,000 characters long/ })).toBeVisible()
-    await expect(wrong.getByRole('link', { name: /^Text: has 100,001 characters/ })).toBeVisible()
+    await expect(wrong.getByRole('link', { name: /^Text: has 120,000 characters/ })).toBeVisible()
   })
 
   test('on a phone some hundred figures are kept, a hundred shown at a time, and links lead to those elsewhere', async ({
@@ -70,6 +71,49 @@ test.describe('the desk keeps what is typed', () => {
       .first()
       .click()
     await expect(figure(page, 7).getByLabel('What is counted')).toBeVisible()
+  })
+
+  test('the page of a draft of 50 figures and of 500 is less than three screens high, and a thousand come back whole', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await signInAs(page, 'analyst')
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    for (const count of [50, 500]) {
+      await beginReport(page)
+      await page.getByLabel('Title').fill(`A draft of ${count}`)
+      await page.getByLabel('Country').selectOption({ label: 'Syria' })
+      await page.getByLabel('Published by').fill('Agency of Height')
+      await page.getByLabel('Published on').fill('2018-03-08')
+      await (await figureCell(page, 1, 'What is counted')).click()
+      const rows = Array.from({ length: count }, (_, at) =>
+        ['buildings', at + 1, 'count', 'exact', 'total', '2018-03-01', 'SY02', `Team ${at}`].join('\t'),
+      )
+      await pasteCells(
+        page,
+        `metric\tamount\tunit\tqualifier\tbasis\tto\tplaces\toperator\n${rows.join('\n')}`,
+      )
+      await saved(page)
+      await page.reload()
+      await expect(figureGrid(page)).toBeVisible()
+      expect(await height()).toBeLessThan(2_160)
+      if (count === 50) await page.getByRole('link', { name: 'My work' }).first().click()
+    }
+    const note = 'n'.repeat(6_000)
+    await (await figureCell(page, 1, 'What is counted')).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Home')
+    const more = Array.from({ length: 500 }, (_, at) => `buildings\t${501 + at}\t${at === 499 ? note : ''}`)
+    await pasteCells(page, `metric\tamount\tnote\n${more.join('\n')}`)
+    await expect(figureGrid(page)).toHaveAttribute('aria-rowcount', '1002')
+    await saved(page)
+    await page.reload()
+    await expect(figureGrid(page)).toHaveAttribute('aria-rowcount', '1002')
+    await (await figureCell(page, 1, 'Amount')).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('ArrowUp')
+    await expect(figure(page, 1000).getByLabel('Amount', { exact: true })).toHaveValue('1000')
+    await expect(figure(page, 1000).getByLabel('Note')).toHaveValue(note)
   })
 
   test('what is typed before the scripts have come is kept like everything else', async ({ page }) => {

@@ -47,6 +47,63 @@ test.describe('nothing typed is lost', () => {
     await context.close()
   })
 
+  test('over a session that ended, a server that was started anew, an hour without a line, and two tabs', async ({
+    browser,
+    start,
+  }) => {
+    const server = await start({ withPeople: true, withoutSample: true })
+    const context = await browser.newContext({ baseURL: server.url })
+    const page = await context.newPage()
+    await page.clock.install()
+    await signInAs(page, 'analyst', { server })
+    const address = await beginReport(page)
+    const title = page.getByLabel('Title')
+    const keptHere = page.getByText(
+      'Kept in this browser, not yet sent. It is sent as soon as the server answers.',
+    )
+    await title.fill('Before')
+    await saved(page)
+
+    await context.clearCookies()
+    await title.fill('Signed out meanwhile')
+    await expect(
+      page.getByText('you are signed out. Sign in in another window, and it is sent.'),
+    ).toBeVisible()
+    const other = await context.newPage()
+    await signInAs(other, 'analyst', { server })
+    await saved(page)
+
+    await server.stop()
+    await title.fill('While the server was away')
+    await expect(keptHere).toBeVisible()
+    const { databaseUrl, port } = server
+    await start({ databaseUrl, port, isPrepared: true })
+    await saved(page)
+
+    await context.setOffline(true)
+    await title.fill('An hour without a line')
+    await expect(keptHere).toBeVisible()
+    await page.clock.fastForward('01:00:00')
+    await page.getByLabel('Link').fill('https://example.org/hour')
+    await expect(keptHere).toBeVisible()
+    await context.setOffline(false)
+    await saved(page)
+
+    await other.goto(address)
+    await expect(other.getByLabel('Title')).toHaveValue('An hour without a line')
+    await expect(other.getByLabel('Link')).toHaveValue('https://example.org/hour')
+    await other.getByLabel('Published by').fill('Agency of Two Tabs')
+    await other.getByRole('button', { name: 'Save draft' }).click()
+    await saved(other)
+    await title.fill('From the first tab')
+    await expect(page.getByRole('alert').filter({ hasText: 'Published by' })).toBeVisible()
+    await saved(page)
+    await other.reload()
+    await expect(other.getByLabel('Title')).toHaveValue('From the first tab')
+    await expect(other.getByLabel('Published by')).toHaveValue('Agency of Two Tabs')
+    await context.close()
+  })
+
   test('@both when somebody else saved first: they are named, and each cell that both changed is chosen', async ({
     page,
     browser,

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { readProblems, readTyped } from '@/lib/drafts/feedback/typed-problems'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { unanswered } from '@/lib/drafts/feedback/types'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
@@ -103,31 +104,43 @@ export function DraftForm({
   const lastUnitOf = useLastUnits(content.figures, content.report.country, locale)
   const placeOf = useCallback((code: string) => known.get(code), [known])
   // The parts of the form are drawn anew when what they show changes, not with every key.
-  const typed = useRef(content)
-  typed.current = content
+  const typedIn = useMemo(() => readTyped(content), [content])
+  const typed = useRef(typedIn)
+  typed.current = typedIn
+  const problemIn = useMemo(() => readProblems(look, seen), [look, seen])
   const desk = useMemo<DraftDesk>(
     () => ({
       ...{ words, choices, language, scripted, locked, step, placeOf, lastUnitOf },
       problemOf: (figure, cell) => {
-        const text = typedIn(typed.current, figure, cell)
-        // What was wrong with an earlier text says nothing of this one, and a cell not come to yet is not wrong.
-        if (text !== typedIn(seen, figure, cell) || (text === '' && answer.sent === 0)) return undefined
-        return look.problems.find((problem) => problem.figure === figure && problem.cell === cell)?.message
+        const text = typed.current(figure, cell)
+        // A cell that was not come to yet is not wrong.
+        return text === '' && answer.sent === 0 ? undefined : problemIn(figure, cell, text)
       },
       shown: look.reading?.publication ?? {},
       isInherited: (figure) => inherited.has(figure),
       knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
     }),
-    [words, choices, language, scripted, locked, placeOf, lastUnitOf, seen, look, answer.sent, inherited],
+    [
+      words,
+      choices,
+      language,
+      scripted,
+      locked,
+      placeOf,
+      lastUnitOf,
+      problemIn,
+      look,
+      answer.sent,
+      inherited,
+    ],
   )
   const changes = useMemo(() => <DraftChanges words={words} look={look} />, [words, look])
   const changed = look.changes.filter(({ changed }) => changed).length + look.effects.length
   const [isShort] = useState(content.figures.length <= shortDraft)
   const open = useMemo(() => unanswered(look.findings, content), [look, content])
   const problems = useMemo(
-    () =>
-      look.problems.filter(({ figure, cell }) => typedIn(content, figure, cell) !== '' || answer.sent > 0),
-    [look, content, answer.sent],
+    () => look.problems.filter(({ figure, cell }) => typedIn(figure, cell) !== '' || answer.sent > 0),
+    [look, typedIn, answer.sent],
   )
   // What is pressed again while it is on its way asks for nothing more.
   const asked = useRef(false)
@@ -222,10 +235,4 @@ export function DraftForm({
       </form>
     </DraftDeskProvider>
   )
-}
-
-function typedIn({ report, figures }: DraftContent, figure: string | null, cell: string): string {
-  const cells: Record<string, string> =
-    figure === null ? report : (figures.find(({ id }) => id === figure)?.cells ?? {})
-  return cells[cell] ?? ''
 }

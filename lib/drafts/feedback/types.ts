@@ -43,8 +43,9 @@ export type CheckedDraft = Omit<DraftFeedback, 'problems'> & { problems: DraftPr
 
 /** The findings that nobody has given a reason for yet. */
 export function unanswered(findings: readonly ShownFinding[], { figures }: DraftContent): ShownFinding[] {
+  const answersOf = new Map(figures.map(({ id, answers }) => [id, answers]))
   return findings.filter(({ figure, check }) => {
-    const answers = figures.find(({ id }) => id === figure)?.answers ?? []
+    const answers = answersOf.get(figure) ?? []
     return !answers.some((answer) => answer.check === check && answer.reason !== '')
   })
 }

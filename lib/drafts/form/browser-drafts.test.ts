@@ -65,7 +65,7 @@ test('whatever is kept last comes back whole after a reload, and what was forgot
       let drafts = browserDrafts(small, store)
       const last = new Map<string, LocalDraft | null>()
       let version = 0
-      const answers: Promise<boolean>[] = []
+      const answers: (boolean | Promise<boolean>)[] = []
       for (const one of steps) {
         if (one.do === 'keep') {
           const next = draft(one.signs, ++version)

@@ -17,8 +17,11 @@ export interface LargeStore {
 
 /** What a browser keeps of drafts. */
 export interface BrowserDrafts {
-  /** Keeps what the server may not have yet; false where the browser cannot. Of several at once the last one counts. */
-  keep(key: string, kept: LocalDraft): Promise<boolean>
+  /**
+   * Keeps what the server may not have yet: whether the browser could, or the promise of it where it takes a moment. Of several at once the
+   * last one counts.
+   */
+  keep(key: string, kept: LocalDraft): boolean | Promise<boolean>
   forget(key: string): void
   /** What was kept of a draft, or the promise of it where it takes a moment; null where nothing is kept that can be read. */
   read(key: string): LocalDraft | null | Promise<LocalDraft | null>
@@ -100,7 +103,7 @@ export function browserDrafts(small: SmallStore, large: LargeStore): BrowserDraf
       try {
         small.set(prefix + key, JSON.stringify(kept))
         settle(key)
-        return Promise.resolve(true)
+        return true
       } catch {
         return new Promise((tell) => {
           waiting.set(key, { kept, told: [...(waiting.get(key)?.told ?? []), tell] })

@@ -15,6 +15,7 @@ import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
 import { underSite } from '@/lib/i18n/site-path'
 import { localDrafts } from './local-draft'
+import { useLocalKeeping } from './use-local-keeping'
 
 /** Where what was typed is at the moment. */
 export type SaveStatus =
@@ -51,6 +52,8 @@ export function useSaving(
   const latest = useRef(content)
   const running = useRef<Promise<boolean> | null>(null)
   const kept = useRef(true)
+  const savedAt = useRef(at)
+  const isTyped = useRef(false)
   latest.current = content
 
   const put = useCallback(
@@ -65,7 +68,11 @@ export function useSaving(
   /** Sends what is typed; whether the server has all of it now. */
   const send = useCallback(async (): Promise<boolean> => {
     const sent = latest.current
-    if (isSame(sent, base.current.content)) return true
+    if (isSame(sent, base.current.content)) {
+      // What was typed and undone again is as the server has it.
+      setStatus((was) => (was.kind === 'refused' ? was : { kind: 'saved', at: savedAt.current }))
+      return true
+    }
     const answer =
       sizeOf(sent) > MOST_BYTES
         ? ({ kind: 'too_large' } as const)
@@ -74,6 +81,7 @@ export function useSaving(
     switch (answer.kind) {
       case 'saved':
         base.current = { version: answer.version, content: sent }
+        savedAt.current = answer.at
         if (latest.current !== sent && !isSame(latest.current, sent)) return send()
         localDrafts.forget(key)
         kept.current = true
@@ -138,20 +146,34 @@ export function useSaving(
     }
   }, [key, saved, locked, put])
 
-  useEffect(() => {
-    if (locked || isSame(content, base.current.content)) return
-    kept.current = false
+  const keeping = useLocalKeeping(() => {
+    const content = latest.current
+    if (running.current === null && isSame(content, base.current.content)) {
+      localDrafts.forget(key)
+      kept.current = true
+      return
+    }
     const isTooLarge = mayBeLarge(content) && sizeOf(content) > MOST_BYTES
-    localDrafts.keep(key, { base: base.current, content }).then((here) => {
+    const tell = (here: boolean) => {
       if (latest.current !== content) return
       kept.current = here
       // It is said at once, where the server would not take it.
       if (isTooLarge) setStatus({ kind: 'unkept', why: 'too_large', here })
-    })
+    }
+    const here = localDrafts.keep(key, { base: base.current, content })
+    if (here instanceof Promise) here.then(tell)
+    else tell(here)
+  })
+
+  useEffect(() => {
+    if (locked || (!isTyped.current && content === base.current.content)) return
+    isTyped.current = true
+    kept.current = false
+    keeping.ask()
     setStatus((was) => (was.kind === 'saved' ? { kind: 'typing' } : was))
     const timer = setTimeout(save, pauseMs)
     return () => clearTimeout(timer)
-  }, [content, key, locked, save])
+  }, [content, locked, save, keeping])
 
   const waiting = status.kind === 'offline' || status.kind === 'signedOut'
   useEffect(() => {
@@ -167,11 +189,12 @@ export function useSaving(
   // What neither the server nor the browser keeps is not left without a question.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
+      keeping.flush()
       if (!kept.current && !isSame(latest.current, base.current.content)) event.preventDefault()
     }
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [])
+  }, [keeping])
 
   return { status, met, save, settled: () => setMet(null), version: () => base.current.version }
 }
