@@ -9,6 +9,10 @@ import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames, changeStanding } from '@/lib/directory/mutations'
 import { addPlace, movePlace, type NewPlace } from '@/lib/directory/places'
 import { setRecordState } from '@/lib/directory/record-state'
+import { emptyDraft } from '@/lib/drafts/schema'
+import { makeTemplate } from '@/lib/drafts/templates/mutations'
+import { parseStep } from '@/lib/drafts/templates/series-step'
+import { toTemplateContent } from '@/lib/drafts/templates/template-content'
 import type { MetricEntry } from '@/lib/metrics/mutations'
 import { changePerson } from '@/lib/people/change'
 import { invite, openInvitations } from '@/lib/people/invitations'
@@ -17,6 +21,8 @@ import { rule } from '@/lib/publishing/rule'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
+import { addSources } from '@/lib/sources/mutations'
+import type { NewSource } from '@/lib/sources/types'
 
 const at = '2026-03-01T00:00:00.000Z'
 const permission = <What extends Capability>(by = 'ann') => grantPermission<What>(by, null)
@@ -50,6 +56,13 @@ const place: NewPlace = {
   ...{ code: 'SYX1', kind: 'locality', liesIn: 'SY02', at: { lat: 36, lon: 37 } },
   name: { name: 'Tell Kite', language: 'en', alias: false },
 }
+
+const source: NewSource = {
+  ...{ url: '', title: 'Kites over Aleppo', publisher: '', published: '', language: '', country: 'SY' },
+  ...{ operator: '', priority: 'high', due: '', note: '', text: 'Ten kites were seen.' },
+}
+const step = parseStep('7 days')
+const template = { content: toTemplateContent(emptyDraft, step), day: '2020-02-13', step }
 
 /** What somebody asks for by pressing a button, and the action under which the audit has it. */
 const asked: Record<
@@ -101,6 +114,21 @@ const asked: Record<
       return (await mergeEntities(session, permission(by), at, asked, reason)).kind
     },
   },
+  'a source without an address': {
+    action: 'source.add',
+    ask: (session, by) => addSources(session, permission(by), at, [source]),
+  },
+  'a source that is added again': {
+    action: 'source.add',
+    ask: (session, by) =>
+      addSources(session, permission(by), at, [{ ...source, url: 'https://example.org/kites' }], {
+        again: true,
+      }),
+  },
+  'a template': {
+    action: 'template.make',
+    ask: (session, by) => makeTemplate(session, permission(by), at, { ...template, name: 'Weekly of kites' }),
+  },
   'how a country is kept': {
     action: 'country.set',
     ask: async (session, by) => {
@@ -134,6 +162,7 @@ test('what somebody else did is told as that', async () => {
     'a name that is added',
     'a place that is added',
     'a metric that is added',
+    'a template',
   ]) {
     const { action, ask } = asked[what]!
     const first = await ask(home.session, 'ann')

@@ -6,7 +6,8 @@ import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { addressDigest } from '@/lib/publishing/address-digest'
 import { findDuplicates } from './duplicates'
-import { queuePlace, storedPriority } from './queue'
+import { mostAdded } from './limits'
+import { priorityOf, queuePlace, storedPriority } from './queue'
 import { seesSource } from './seen-source'
 import { keepSourceTerms } from './terms'
 import type { Duplicate, NewSource, SourceFields } from './types'
@@ -38,12 +39,20 @@ export function addSources(
 ): Promise<AddOutcome> {
   return writeTransaction(session, at, async () => {
     const duplicates = await findDuplicates(session, sources)
+    const pressed = await justAdded(session, by, at)
     const there: AddOutcome['there'] = []
     const added: (AddedSource & NewSource)[] = []
+    const before: AddedSource[] = []
     const addedAt = new Map<string, AddedSource>()
     for (const [index, source] of sources.entries()) {
       const digest = addressDigest(source.url)
       const same = duplicates[index] ?? []
+      const earlier = again || digest === '' ? pressed.get(wholeOf(source)) : undefined
+      if (earlier !== undefined) {
+        const { title, url } = source
+        before.push({ key: earlier, title, url, duplicates: same.filter(({ key }) => key !== earlier) })
+        continue
+      }
       const twin = addedAt.get(digest)
       const known = same.find(({ by }) => by.includes('address')) ?? (twin && asDuplicate(twin, source))
       if (known !== undefined && !again) {
@@ -64,9 +73,29 @@ export function addSources(
           sources: added.slice(0, mostNamed).map(({ key, title, url }) => ({ key, title, url })),
         },
       })
-    return { added: added.map(({ key, title, url, duplicates }) => ({ key, title, url, duplicates })), there }
+    const now = added.map(({ key, title, url, duplicates }) => ({ key, title, url, duplicates }))
+    return { added: [...before, ...now], there }
   })
 }
+
+/** What somebody sends once more within so many minutes is what they have just added. */
+const minutesOfRepeat = 10
+
+/** What somebody added in the last minutes: the keys by all that was said of them. A button pressed twice adds it once. */
+async function justAdded(session: SqlConnection, by: string, at: string): Promise<Map<string, string>> {
+  const since = new Date(Date.parse(at) - minutesOfRepeat * 60_000).toISOString()
+  const rows = await session.query<SourceRow>(
+    `select * from "Source" where "id" > (select coalesce(max("id"), 0) from "Source") - ? and "addedBy" = ? and "at" >= ?`,
+    [2 * mostAdded, by, since],
+  )
+  return new Map(rows.map((row) => [wholeOf({ ...row, priority: priorityOf(row.priority) }), row.key]))
+}
+
+type SourceRow = Omit<NewSource, 'priority'> & { key: string; priority: number }
+
+/** All that is said of a source, as one text. */
+const wholeOf = ({ text, ...fields }: NewSource): string =>
+  JSON.stringify([Object.values(columnsOfFields(fields)), text])
 
 /** So many of those that were added at once are named in the audit. */
 const mostNamed = 100

@@ -39,6 +39,8 @@ export function makeTemplate(
   { name, ...made }: SeriesTemplate & { name: string },
 ): Promise<TemplateOutcome> {
   return writeTransaction(session, at, async () => {
+    const repeated = await madeAlready(session, by, name, made)
+    if (repeated !== null) return { kind: 'done', key: repeated }
     if (await isTaken(session, name, '')) return { kind: 'taken' }
     const key = randomBytes(TEMPLATE_KEY_SIGNS / 2).toString('hex')
     const { content, day } = made
@@ -143,6 +145,21 @@ async function isTaken(session: SqlConnection, name: string, key: string): Promi
     [name, false, key],
   )
   return other !== undefined
+}
+
+/** The key of the template that the same person made of the same, and nobody changed since: a button that was pressed twice makes one. */
+async function madeAlready(
+  session: SqlConnection,
+  by: string,
+  name: string,
+  { content, day, step }: SeriesTemplate,
+): Promise<string | null> {
+  const [made] = await session.query<{ key: string }>(
+    `select "key" from "ReportTemplate" where "name" = ? and "createdBy" = ? and "version" = 1 and "content" = ? and "day" = ? and "step" = ?
+     and "retired" = ?`,
+    [name, by, JSON.stringify(content), day, stepText(step), false],
+  )
+  return made?.key ?? null
 }
 
 async function write(
