@@ -27,6 +27,8 @@ export interface DraftDesk {
   knowPlace(place: PlaceChoice): void
   /** Whether a figure still has the places that it took over from the one before it. */
   isInherited(figure: string): boolean
+  /** Where names that are not on record are proposed: `go` leads there once all that is typed is saved. Null where nothing is proposed. */
+  propose: { href: string; go: () => void } | null
   /** The unit that an operator's figures of a metric were last in; blank where it is not known. */
   lastUnitOf(operator: string, metric: string): string
 }

@@ -21,6 +21,7 @@ import { type DraftContent, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
+import { underSite } from '@/lib/i18n/site-path'
 import { DraftChanges } from '../draft-changes'
 import type { DocumentWays } from '../reading/documents/document-field'
 import { PastedText } from '../reading/pasted-text'
@@ -108,9 +109,15 @@ export function DraftForm({
   const typed = useRef(typedIn)
   typed.current = typedIn
   const problemIn = useMemo(() => readProblems(look, seen), [look, seen])
+  const { save } = saving
+  const propose = useMemo(() => {
+    const href = `/${locale}/desk/drafts/${draft.key}/propose`
+    const go = () => void save().then(() => window.location.assign(underSite(href)))
+    return locked || draft.practice ? null : { href, go }
+  }, [locale, draft.key, draft.practice, locked, save])
   const desk = useMemo<DraftDesk>(
     () => ({
-      ...{ words, choices, language, scripted, locked, step, placeOf, lastUnitOf },
+      ...{ words, choices, language, scripted, locked, step, placeOf, lastUnitOf, propose },
       problemOf: (figure, cell) => {
         const text = typed.current(figure, cell)
         // A cell that was not come to yet is not wrong.
@@ -122,6 +129,7 @@ export function DraftForm({
     }),
     [
       words,
+      propose,
       choices,
       language,
       scripted,

@@ -5,5 +5,16 @@ import { getI18n } from '@/lib/i18n/words'
 /** What the form of a draft says in the browser: the sections that it speaks of, and what links say. */
 export const draftTexts = (locale: Locale): CarriedTexts =>
   carriedTexts(getI18n(locale), [
-    ...['draft', 'gradeName', 'joined', 'place', 'practice', 'reason', 'shell.download', 'unit', 'unitName'],
+    ...[
+      'draft',
+      'gradeName',
+      'joined',
+      'place',
+      'practice',
+      'proposals.propose',
+      'reason',
+      'shell.download',
+      'unit',
+      'unitName',
+    ],
   ])

@@ -11,6 +11,7 @@ import { useDesk } from '../draft-context'
 import { OffersEnd } from '../offers-end'
 import { FormCell } from './cell'
 import { type CellOf, useCell } from './plain-cells'
+import { ProposeLink } from './propose-link'
 
 const mostOffered = 30
 
@@ -22,7 +23,18 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
   const isNew = of.value.trim() !== '' && !mayBeOnRecord(choices.organisations, of.value)
   const offers = offered(choices.organisations, of.value)
   return (
-    <FormCell {...of} hint={isNew ? t('draft.newName') : of.hint}>
+    <FormCell
+      {...of}
+      hint={
+        isNew ? (
+          <>
+            {t('draft.newName')} <ProposeLink name={of.value.trim()} />
+          </>
+        ) : (
+          of.hint
+        )
+      }
+    >
       {(control) =>
         scripted && !locked ? (
           <ComboBox

@@ -1,5 +1,5 @@
 'use client'
-import { type KeyboardEvent, useContext, useEffect, useState } from 'react'
+import { Fragment, type KeyboardEvent, useContext, useEffect, useState } from 'react'
 import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -15,6 +15,7 @@ import { usePlaceSearch } from '../use-place-search'
 import { type ControlProps, FormCell } from './cell'
 import { Namesakes } from './namesakes'
 import { useCell } from './plain-cells'
+import { ProposeLink } from './propose-link'
 
 /** The place of a figure, or several with one amount together. */
 export function PlacesCell({
@@ -28,7 +29,7 @@ export function PlacesCell({
   country: string
   className?: string
 }) {
-  const { words, scripted, locked, placeOf, isInherited } = useDesk()
+  const { words, scripted, locked, placeOf, isInherited, problemOf } = useDesk()
   const { t } = words
   const { name, change } = useCell({ figure, cell: 'places', value })
   const places = value
@@ -43,6 +44,7 @@ export function PlacesCell({
     replace(gives ? places : [])
     change((gives ? added : next).join(PLACE_SEPARATOR))
   }
+  const isWrong = problemOf(figure, 'places') !== undefined
   const joined = replaced.filter((place) => !places.includes(place))
   const hint =
     places.length > 1 ? (
@@ -78,14 +80,16 @@ export function PlacesCell({
             {places
               .filter((place) => placeOf(place) === undefined)
               .map((unread) => (
-                <Namesakes
-                  key={unread}
-                  name={unread}
-                  country={country}
-                  choose={(code) =>
-                    change(places.map((place) => (place === unread ? code : place)).join(PLACE_SEPARATOR))
-                  }
-                />
+                <Fragment key={unread}>
+                  <Namesakes
+                    name={unread}
+                    country={country}
+                    choose={(code) =>
+                      change(places.map((place) => (place === unread ? code : place)).join(PLACE_SEPARATOR))
+                    }
+                  />
+                  {isWrong && <ProposeLink name={unread} />}
+                </Fragment>
               ))}
           </>
         ) : (
