@@ -148,6 +148,7 @@ test.describe('the figures as a grid', () => {
     answers++
     await page.keyboard.press('Enter')
     await expect(page.getByText('48 figures were added from the table.')).toBeVisible()
+    test.info().annotations.push({ type: 'answers', description: String(answers) })
     expect(answers).toBeLessThanOrEqual(6)
     await expect(await cell(page, 1, 'Where')).toHaveText('Aleppo')
     await page.keyboard.press('Control+End')
