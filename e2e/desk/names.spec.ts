@@ -65,7 +65,9 @@ test.describe('an administrator', () => {
     await other.close()
   })
 
-  test('@plain adds organisations from pasted rows after a look, and finds a setting', async ({ page }) => {
+  test('@plain adds organisations and metrics from pasted rows after a look, and finds a setting', async ({
+    page,
+  }) => {
     await page.goto(`${server.url}/en/desk/lists/organisations/many`)
     const rows = page.getByLabel('Rows', { exact: true })
     await rows.fill('name\tstanding\nCorps B\tside')
@@ -80,6 +82,24 @@ test.describe('an administrator', () => {
     await expect(page.locator('main ol > li')).toHaveCount(2)
     await page.locator('main ol > li').first().getByRole('link', { name: 'Corps C' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corps C')
+
+    await page.goto(`${server.url}/en/desk/lists/metrics`)
+    await page.getByRole('link', { name: 'Add many metrics' }).click()
+    const table =
+      'name\tdefinition\tbase\tunits\nRopes laid\tLength of rope.\tm\tkg\nKites\tKites found.\tcount\t'
+    await rows.fill(table.replace('\tm\t', '\tkm\t'))
+    await page.getByRole('button', { name: 'Show what they would do' }).click()
+    const wrong = page.locator('main form [role=alert]')
+    await expect(wrong).toContainText('Row 2, base: Write one of these: count, g, m, m2.')
+    await rows.fill(table)
+    await page.getByRole('button', { name: 'Show what they would do' }).click()
+    await expect(wrong).toContainText('Row 2, units:')
+    await rows.fill(table.replace('kg', ''))
+    await page.getByRole('button', { name: 'Show what they would do' }).click()
+    await expect(page.getByRole('status')).toContainText('New: 2 metrics')
+    await page.getByRole('button', { name: 'Enter these rows' }).click()
+    await expect(page.getByRole('status')).toContainText('Everything is entered.')
+    await expect(page.getByRole('link', { name: 'Ropes laid' })).toBeVisible()
 
     await page.goto(`${server.url}/en/desk/settings`)
     await page.getByLabel('Search the settings').fill('second factor')

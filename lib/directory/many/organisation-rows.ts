@@ -1,7 +1,7 @@
-import { readTable } from '@/lib/grid/clipboard-table'
 import { fold } from '@/lib/places/fold'
 import { nameFault, tidiedName } from '../name-rules'
 import type { EnteredName } from '../types'
+import { mostPastedRows, pastedTable } from './pasted-table'
 
 /** An organisation as a row of a table has it. */
 export interface OrganisationRow {
@@ -28,15 +28,13 @@ export type RowFaultKind =
   | 'taken'
   | 'many'
   | 'noRows'
+  | 'choice'
 
 /** What is wrong with a cell; `name`: with a name, as `nameFault` says. */
 export type RowFault = { line: number; column: string } & (
   | { fault: RowFaultKind; other: string }
   | { fault: 'name'; name: NonNullable<ReturnType<typeof nameFault>> }
 )
-
-/** So many rows are entered at a time. */
-const mostRows = 2_000
 
 const longestNote = 2_000
 
@@ -55,8 +53,7 @@ function columnCalled(heading: string): Column | null {
 
 /** Organisations from a table whose first row names its columns, and everything that is wrong with it, cell by cell. */
 export function readOrganisationRows(text: string): { rows: OrganisationRow[]; faults: RowFault[] } {
-  const table = tableOf(text)
-  const [headings = [], ...lines] = table
+  const [headings = [], ...lines] = pastedTable(text)
   const columns = headings.map(columnCalled)
   const faults: RowFault[] = headings.flatMap((heading, at) =>
     columns[at] === null && heading.trim() !== ''
@@ -69,8 +66,8 @@ export function readOrganisationRows(text: string): { rows: OrganisationRow[]; f
     .map((cells, at) => ({ cells, line: at + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   if (filled.length === 0) faults.push({ line: 2, column: 'name', fault: 'noRows', other: '' })
-  if (filled.length > mostRows)
-    faults.push({ line: mostRows + 2, column: 'name', fault: 'many', other: String(mostRows) })
+  if (filled.length > mostPastedRows)
+    faults.push({ line: mostPastedRows + 2, column: 'name', fault: 'many', other: String(mostPastedRows) })
   if (faults.length > 0) return { rows: [], faults }
   const rows = filled.map(({ cells, line }) => readRow(cells, line, columns, faults))
   faults.push(...repeated(rows))
@@ -133,24 +130,4 @@ function repeated(rows: readonly OrganisationRow[]): RowFault[] {
       ? []
       : [{ line, column: found.column, fault: 'twice' as const, other: String(lines.get(found.text)) }]
   })
-}
-
-/** A table as spreadsheets copy it, or one that is parted by commas or semicolons. */
-function tableOf(text: string): string[][] {
-  const clean = text.replace(/^\ufeff/, '').replace(/\s+$/, '')
-  if (clean === '') return []
-  const first = clean.slice(0, clean.search(/[\r\n]|$/))
-  if (first.includes('\t') || !/[,;]/.test(first)) return readTable(clean)
-  const sign = first.includes(',') ? ',' : ';'
-  return readTable(withTabs(clean, sign))
-}
-
-/** The same table parted by tabs; a tab within a cell, which no name has, becomes a blank. */
-function withTabs(text: string, sign: string): string {
-  let isQuoted = false
-  return Array.from(text, (letter) => {
-    if (letter === '"') isQuoted = !isQuoted
-    if (letter === '\t') return ' '
-    return letter === sign && !isQuoted ? '\t' : letter
-  }).join('')
 }

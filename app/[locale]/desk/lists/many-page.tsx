@@ -1,7 +1,13 @@
 import { EnterTable } from '@/components/desk/table-form'
 import type { TableFormState } from '@/components/desk/table-form-state'
-import type { PagedList } from '@/lib/directory/list-query'
 import type { I18n } from '@/lib/i18n/words'
+
+/** What the columns of a list's rows are, by the message that says so. */
+const HINTS = {
+  places: 'hintPlaces',
+  organisations: 'hintOrganisations',
+  metrics: 'hintMetrics',
+} as const
 
 /** The page on which rows of a table are added to a list. */
 export function ManyPage({
@@ -10,7 +16,7 @@ export function ManyPage({
   action,
 }: {
   words: I18n
-  list: PagedList
+  list: keyof typeof HINTS
   action: (before: TableFormState, form: FormData) => Promise<TableFormState>
 }) {
   return (
@@ -23,7 +29,7 @@ export function ManyPage({
         texts={{
           wrong: t('lists.many.wrong'),
           rows: t('lists.many.rows'),
-          rowsHint: t(list === 'places' ? 'lists.many.hintPlaces' : 'lists.many.hintOrganisations'),
+          rowsHint: t(`lists.many.${HINTS[list]}`),
           file: t('lists.file.file'),
           fileHint: t('lists.file.hint'),
           reason: t('lists.reason'),

@@ -65,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
       <PassedOver misread={ignoredMetricListParameters(given, words)} />
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a href={`${here}/new`}>{t('lists.addMetric')}</a>
+        <a href={`${here}/many`}>{t('lists.many.metrics')}</a>
         <a href={`${here}/names`}>{t('lists.grid.open')}</a>
       </p>
       <search>
