@@ -51,7 +51,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/desk/names/names-grid.tsx grid.onFocus': {
     because: 'the name of a handler, which limits nothing',
   },
-  'app/[locale]/desk/lists/organisations/many/actions.ts mostTold': { tells: 'lists.file.more' },
+  'app/[locale]/desk/lists/many-told.ts mostTold': { tells: 'lists.file.more' },
   'components/desk/draft/grid/laid-table.tsx mostNamed': { tells: 'draft.table.added' },
   'components/desk/draft/use-last-units.ts mostAsked': {
     because: 'of other operators the usual unit of the metric stands in, and can be changed',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/publishing/test-files'
-import type { TypedMetric } from '../metrics'
+import type { TypedMetric } from '../typed-metric'
 import { enterMetrics } from './enter-metrics'
 
 const at = '2026-03-01T00:00:00.000Z'

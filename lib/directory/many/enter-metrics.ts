@@ -2,7 +2,8 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { loadKeys, publishOrRollBack } from '@/lib/db/transactions'
-import { addMetricWithin, metricEntry, type TypedMetric } from '../metrics'
+import { addMetricWithin } from '../metrics'
+import { metricEntry, type TypedMetric } from '../typed-metric'
 import type { RowFault } from './organisation-rows'
 
 /** A metric of a table by its key and its English name. */

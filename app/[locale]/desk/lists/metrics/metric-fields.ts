@@ -9,7 +9,7 @@ import {
   parseParts,
   parseUnits,
 } from '@/lib/directory/metric-rules'
-import type { TypedMetric } from '@/lib/directory/metrics'
+import type { TypedMetric } from '@/lib/directory/typed-metric'
 import { withCommas } from '@/lib/i18n/joined'
 import type { Translate } from '@/lib/i18n/words'
 import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
