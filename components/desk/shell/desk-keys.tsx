@@ -31,8 +31,10 @@ export function DeskKeys({
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
   // Whoever types at once loses no letter, however long the palette takes to come.
   const [ahead] = useState(() => typedAhead(() => document))
+  const shown = useRef(open)
+  shown.current = open
   const show = useRef((part: Part) => {
-    if (part === 'palette') ahead.begin()
+    if (part === 'palette' && shown.current === null) ahead.begin()
     import('./palette').then(
       ({ Palette }) => {
         setPalette(() => Palette)
