@@ -17,6 +17,7 @@ interface NamesState {
 interface Kept {
   state: NamesState
   orders: EntryOrders
+  byId: Map<number, NamedEntry>
 }
 
 /** Kept beside the modules, so that a reload in development does not forget. */
@@ -25,7 +26,7 @@ const kept = globalThis as { firmgroundNameOrders?: Map<string, Kept> }
 /** Orders of so many lists and languages are kept. */
 const mostKept = 6
 /** More changes are not put into their places one by one: all of it is sorted anew. */
-const mostChanged = 2_000
+const mostChanged = 500
 
 /**
  * The order in which a list is shown. No database of ours sorts by the rules of a language (Ukrainian і stands between з и й, not behind я), so it
@@ -37,13 +38,14 @@ export async function nameOrder(database: Database, kind: NamedKind, language: s
   const key = `${kind} ${language}`
   const known = kept.firmgroundNameOrders.get(key)
   kept.firmgroundNameOrders.delete(key)
-  const orders = known === undefined ? null : await broughtUp(database, kind, language, known, state)
-  const now = orders ?? sortedEntries(await readEntries(database, kind, language), language)
-  kept.firmgroundNameOrders.set(key, { state, orders: now })
+  const now =
+    (known === undefined ? null : await broughtUp(database, kind, language, known, state)) ??
+    (await readAnew(database, kind, language, state))
+  kept.firmgroundNameOrders.set(key, now)
   const [oldest] = kept.firmgroundNameOrders.keys()
   if (kept.firmgroundNameOrders.size > mostKept && oldest !== undefined)
     kept.firmgroundNameOrders.delete(oldest)
-  return now
+  return now.orders
 }
 
 async function readState(database: Database, kind: NamedKind): Promise<NamesState> {
@@ -64,32 +66,44 @@ async function readState(database: Database, kind: NamedKind): Promise<NamesStat
 
 const historyOf = (kind: NamedKind) => (kind === 'place' ? 'Place' : 'Organisation')
 
-/** The orders as they are now, by what was changed since; null where that is much, or cannot be told. */
+async function readAnew(
+  database: Database,
+  kind: NamedKind,
+  language: string,
+  state: NamesState,
+): Promise<Kept> {
+  const entries = await readEntries(database, kind, language)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return { state, orders: sortedEntries(entries, language), byId }
+}
+
+/** What is kept, as it is now, by what was changed since; null where that is much, or cannot be told. */
 async function broughtUp(
   database: Database,
   kind: NamedKind,
   language: string,
-  { state: was, orders }: Kept,
+  { state: before, orders, byId }: Kept,
   state: NamesState,
-): Promise<EntryOrders | null> {
-  if (was.record !== state.record || was.former > state.former) return null
-  if (was.former === state.former && was.count === state.count && was.last === state.last) return orders
+): Promise<Kept | null> {
+  if (before.record !== state.record || before.former > state.former) return null
+  const isSame = before.former === state.former && before.count === state.count && before.last === state.last
+  if (isSame) return { state, orders, byId }
   const changed = new Set<number>()
   const former = await database.formerState.findMany({
-    where: { kind: historyOf(kind), id: { gt: was.former } },
+    where: { kind: historyOf(kind), id: { gt: before.former } },
     select: { key: true },
     take: mostChanged + 1,
   })
   for (const { key } of former) changed.add(Number(key))
-  for (let id = was.last + 1; id <= state.last && changed.size <= mostChanged; id++) changed.add(id)
+  for (let id = before.last + 1; id <= state.last && changed.size <= mostChanged; id++) changed.add(id)
   if (changed.size > mostChanged) return null
-  const now = withChanged(
-    orders,
-    changed,
-    await readEntries(database, kind, language, [...changed]),
-    language,
-  )
-  return now.byName.length === state.count ? now : null
+  const now = await readEntries(database, kind, language, [...changed])
+  const was = [...changed].flatMap((id) => byId.get(id) ?? [])
+  const moved = withChanged(orders, was, now, language)
+  if (moved?.byName.length !== state.count) return null
+  for (const id of changed) byId.delete(id)
+  for (const entry of now) byId.set(entry.id, entry)
+  return { state, orders: moved, byId }
 }
 
 /** In which order the names of a thing are taken to be the one that is shown: as `nameIn` does. */
@@ -132,8 +146,9 @@ async function readEntries(
         : Prisma.sql`select t."id" as "id", '' as "kind", t."key" as "code", 0 as "country", coalesce((select s."name" from "OrganisationName" s
             where s."organisationId" = t."id" order by ${shownFirst(language)}), t."key") as "name" from "Organisation" t where ${condition}`,
     )
-    for (const { id, country, ...row } of rows)
-      entries.push({ ...row, id: Number(id), country: Number(country ?? 0) })
+    // Written out: as rows come from the database each takes many times the memory.
+    for (const { id, name, code, kind, country } of rows)
+      entries.push({ id: Number(id), name, code, kind, country: Number(country ?? 0) })
   }
   return entries
 }

@@ -21,9 +21,12 @@ test('what is changed, added or gone leaves the orders that sorting all of it gi
       (before, written, gone, language) => {
         const changed = new Set([...written.map(({ id }) => id), ...gone])
         const after = [...before.filter(({ id }) => !changed.has(id)), ...written]
-        expect(withChanged(sortedEntries(before, language), changed, written, language)).toEqual(
-          sortedEntries(after, language),
-        )
+        const was = before.filter(({ id }) => changed.has(id))
+        const orders = sortedEntries(before, language)
+        expect(withChanged(orders, was, written, language)).toEqual(sortedEntries(after, language))
+        // What is not there is not replaced.
+        const strange = { id: 99, name: 'Ямне', code: 'z', kind: 'city', country: 0 }
+        expect(withChanged(orders, [strange], [], language)).toBeNull()
       },
     ),
   )

@@ -33,26 +33,36 @@ export function sortedEntries(entries: readonly NamedEntry[], language: string):
   return { byName: [...entries].sort(byName), byCode: [...entries].sort(byCode) }
 }
 
-/** The same orders once the things with these ids are as `now` says; those that it leaves out are gone. */
+/**
+ * The same orders with `now` in place of `was`: what things said that are changed or gone, and what those say that are changed or new. Only the entries around a
+ * change are looked at, however many there are. Null where one of `was` is not among them.
+ */
 export function withChanged(
   orders: EntryOrders,
-  changed: ReadonlySet<number>,
+  was: readonly NamedEntry[],
   now: readonly NamedEntry[],
   language: string,
-): EntryOrders {
-  const { byName, byCode } = comparesOf(language)
-  const merged = (entries: readonly NamedEntry[], compare: Compare) => {
-    const kept = entries.filter(({ id }) => !changed.has(id))
-    const [result, added]: [NamedEntry[], NamedEntry[]] = [[], [...now].sort(compare)]
-    let from = 0
-    for (const entry of added) {
-      const to = placeOf(entry, kept, compare)
-      for (; from < to; from++) result.push(elementAt(kept, from))
-      result.push(entry)
-    }
-    return [...result, ...kept.slice(from)]
+): EntryOrders | null {
+  const compares = comparesOf(language)
+  const byName = replaced(orders.byName, was, now, compares.byName)
+  const byCode = replaced(orders.byCode, was, now, compares.byCode)
+  return byName === null || byCode === null ? null : { byName, byCode }
+}
+
+function replaced(
+  entries: readonly NamedEntry[],
+  was: readonly NamedEntry[],
+  now: readonly NamedEntry[],
+  compare: Compare,
+): NamedEntry[] | null {
+  const result = [...entries]
+  for (const entry of was) {
+    const at = placeOf(entry, result, compare)
+    if (result[at]?.id !== entry.id) return null
+    result.splice(at, 1)
   }
-  return { byName: merged(orders.byName, byName), byCode: merged(orders.byCode, byCode) }
+  for (const entry of now) result.splice(placeOf(entry, result, compare), 0, entry)
+  return result
 }
 
 /** How many of the sorted entries stand before one that is not among them. */
