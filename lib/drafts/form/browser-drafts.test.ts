@@ -49,8 +49,9 @@ const room = 6_000
 const step = fc.oneof(
   fc.record({
     do: fc.constant('keep' as const),
-    signs: fc.constantFrom(10, 2_000, 20_000, 40_000),
+    signs: fc.constantFrom(10, 2_000, 20_000, 60_000),
     key: fc.constantFrom('a', 'b'),
+    mayWait: fc.boolean(),
   }),
   fc.record({ do: fc.constant('forget' as const), key: fc.constantFrom('a', 'b') }),
   fc.record({ do: fc.constant('wait' as const) }),
@@ -70,7 +71,7 @@ test('whatever is kept last comes back whole after a reload, and what was forgot
         if (one.do === 'keep') {
           const next = draft(one.signs, ++version)
           last.set(one.key, next)
-          answers.push(drafts.keep(one.key, next))
+          answers.push(drafts.keep(one.key, next, one.mayWait))
         } else if (one.do === 'forget') {
           last.set(one.key, null)
           drafts.forget(one.key)
@@ -113,4 +114,24 @@ test('what another program left under the name is no draft', async () => {
     small.set('firmground.draft.a', text)
     expect(browserDrafts(small, largeStore().store).read('a')).toBeNull()
   }
+})
+
+test('a long draft that may wait is kept by the large store, and by the small one where that has none or no time', async () => {
+  const small = smallStore(1_000_000)
+  const { store, kept, finish } = largeStore()
+  const drafts = browserDrafts(small, store)
+  const long = draft(60_000, 1)
+  const told = drafts.keep('a', long, true)
+  expect(told).toBeInstanceOf(Promise)
+  await finish()
+  expect([await told, small.get('firmground.draft.a'), kept.size]).toEqual([true, 'elsewhere', 1])
+  // Whoever leaves waits for nothing.
+  expect(drafts.keep('a', draft(60_000, 2))).toBe(true)
+  await finish()
+  expect(kept.size).toBe(0)
+  expect(browserDrafts(small, store).read('a')).toEqual(draft(60_000, 2))
+
+  const none = { get: () => Promise.reject(), set: () => Promise.reject(), remove: () => Promise.reject() }
+  expect(await browserDrafts(small, none).keep('b', long, true)).toBe(true)
+  expect(browserDrafts(small, none).read('b')).toEqual(long)
 })

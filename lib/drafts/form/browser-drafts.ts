@@ -19,9 +19,9 @@ export interface LargeStore {
 export interface BrowserDrafts {
   /**
    * Keeps what the server may not have yet: whether the browser could, or the promise of it where it takes a moment. Of several at once the
-   * last one counts.
+   * last one counts. Where it `mayWait`, a draft of many figures or a long text takes the way that keeps no key waiting.
    */
-  keep(key: string, kept: LocalDraft): boolean | Promise<boolean>
+  keep(key: string, kept: LocalDraft, mayWait?: boolean): boolean | Promise<boolean>
   forget(key: string): void
   /** What was kept of a draft, or the promise of it where it takes a moment; null where nothing is kept that can be read. */
   read(key: string): LocalDraft | null | Promise<LocalDraft | null>
@@ -32,7 +32,14 @@ const prefix = 'firmground.draft.'
 /** Stands in the small store for a draft that the large one has. */
 const elsewhere = 'elsewhere'
 
-/** Drafts kept in the small store at once, so that a crash a moment later loses nothing; those that have no room in it in the large one. */
+/** More figures, or a longer text, take so long to be written into the small store that a key waits for it. */
+const fewFigures = 50
+const shortText = 50_000
+
+const takesLong = ({ figures, text }: LocalDraft['content']): boolean =>
+  figures.length > fewFigures || text.length > shortText
+
+/** Drafts kept in the small store at once, so that a crash a moment later loses nothing; those that have no room in it, or may wait, in the large one. */
 export function browserDrafts(small: SmallStore, large: LargeStore): BrowserDrafts {
   /** What is to be written next, while the large store is at work. */
   const waiting = new Map<string, { kept: LocalDraft; told: ((is: boolean) => void)[] }>()
@@ -54,11 +61,20 @@ export function browserDrafts(small: SmallStore, large: LargeStore): BrowserDraf
       const { told } = next
       const isLast = waiting.get(key) === next
       if (isLast) waiting.delete(key)
-      const is = isWritten && (!isLast || markedElsewhere(key))
+      const is = isWritten ? !isLast || markedElsewhere(key) : isLast && keptSmall(key, next.kept)
       for (const tell of told) tell(is)
     }
     working.delete(key)
     if (!isElsewhere(key)) dropFromLarge(key)
+  }
+
+  function keptSmall(key: string, kept: LocalDraft): boolean {
+    try {
+      small.set(prefix + key, JSON.stringify(kept))
+      return true
+    } catch {
+      return false
+    }
   }
 
   function markedElsewhere(key: string): boolean {
@@ -98,18 +114,16 @@ export function browserDrafts(small: SmallStore, large: LargeStore): BrowserDraf
   }
 
   return {
-    keep(key, kept) {
+    keep(key, kept, mayWait = false) {
       lookOnce(key)
-      try {
-        small.set(prefix + key, JSON.stringify(kept))
+      if (!(mayWait && takesLong(kept.content)) && keptSmall(key, kept)) {
         settle(key)
         return true
-      } catch {
-        return new Promise((tell) => {
-          waiting.set(key, { kept, told: [...(waiting.get(key)?.told ?? []), tell] })
-          work(key)
-        })
       }
+      return new Promise((tell) => {
+        waiting.set(key, { kept, told: [...(waiting.get(key)?.told ?? []), tell] })
+        work(key)
+      })
     },
     forget(key) {
       try {

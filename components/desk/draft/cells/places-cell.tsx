@@ -44,7 +44,7 @@ export function PlacesCell({
     replace(gives ? places : [])
     change((gives ? added : next).join(PLACE_SEPARATOR))
   }
-  const isWrong = problemOf(figure, 'places') !== undefined
+  const problem = problemOf(figure, 'places')
   const joined = replaced.filter((place) => !places.includes(place))
   const hint =
     places.length > 1 ? (
@@ -88,7 +88,7 @@ export function PlacesCell({
                       change(places.map((place) => (place === unread ? code : place)).join(PLACE_SEPARATOR))
                     }
                   />
-                  {isWrong && <ProposeLink name={unread} />}
+                  {problem?.includes(unread) && <ProposeLink name={unread} />}
                 </Fragment>
               ))}
           </>

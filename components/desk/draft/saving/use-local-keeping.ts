@@ -1,19 +1,23 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { type Debounced, debounced } from '@/lib/drafts/form/debounced'
+import { debounced } from '@/lib/drafts/form/debounced'
 
 /** A key is answered first: what it changed is kept once typing pauses, within a second. */
 const times = { pauseMs: 250, mostMs: 1_000 }
 
-/** Has what is typed kept by `keep` soon after it was asked for, and at once when the page is hidden or left. */
-export function useLocalKeeping(keep: () => void): Debounced {
+/**
+ * Has what is typed kept by `keep` soon after `ask`, and at once when the page is hidden or left, and by `now`: only then it may take the
+ * time that it takes.
+ */
+export function useLocalKeeping(keep: (mayWait: boolean) => void): { ask: () => void; now: () => void } {
   const latest = useRef(keep)
   latest.current = keep
   const isLeaving = useRef(false)
   const [keeping] = useState(() => {
-    const soon = debounced(() => latest.current(), times)
+    const soon = debounced(() => latest.current(!isLeaving.current), times)
     return {
       flush: soon.flush,
+      now: () => latest.current(false),
       ask: () => {
         soon.ask()
         // A cell that was still typed in is changed by leaving the page itself.
@@ -24,7 +28,7 @@ export function useLocalKeeping(keep: () => void): Debounced {
   useEffect(() => {
     const leave = () => {
       isLeaving.current = true
-      keeping.flush()
+      keeping.now()
     }
     const come = () => {
       isLeaving.current = false

@@ -146,7 +146,8 @@ export function useSaving(
     }
   }, [key, saved, locked, put])
 
-  const keeping = useLocalKeeping(() => {
+  const keeping = useLocalKeeping((mayWait) => {
+    if (!isTyped.current) return
     const content = latest.current
     if (running.current === null && isSame(content, base.current.content)) {
       localDrafts.forget(key)
@@ -160,7 +161,7 @@ export function useSaving(
       // It is said at once, where the server would not take it.
       if (isTooLarge) setStatus({ kind: 'unkept', why: 'too_large', here })
     }
-    const here = localDrafts.keep(key, { base: base.current, content })
+    const here = localDrafts.keep(key, { base: base.current, content }, mayWait)
     if (here instanceof Promise) here.then(tell)
     else tell(here)
   })
@@ -189,7 +190,7 @@ export function useSaving(
   // What neither the server nor the browser keeps is not left without a question.
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      keeping.flush()
+      keeping.now()
       if (!kept.current && !isSame(latest.current, base.current.content)) event.preventDefault()
     }
     window.addEventListener('beforeunload', ask)
