@@ -35,13 +35,13 @@ export function Palette({ part, texts, home, begin, ahead, close }: PaletteProps
     if (shown === null) return
     if (!shown.open) shown.showModal()
     // What is typed from here on comes into the field itself.
-    shown.querySelector('input')?.focus()
+    if (part === 'palette') shown.querySelector('input')?.focus()
     type(ahead.take())
     // Beside it nothing can be meant but to close it.
     const beside = (event: MouseEvent) => event.target === shown && shown.close()
     shown.addEventListener('click', beside)
     return () => shown.removeEventListener('click', beside)
-  }, [ahead])
+  }, [ahead, part])
   return (
     <>
       {/* The library that draws the list would write this style into the page, which its policy forbids. */}

@@ -6,6 +6,7 @@ import { REASON } from '@/lib/directory/form'
 import { enterMetrics } from '@/lib/directory/many/enter-metrics'
 import { type MetricRow, readMetricRows } from '@/lib/directory/many/metric-rows'
 import type { TypedMetric } from '@/lib/directory/typed-metric'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type Translate } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -87,7 +88,8 @@ function typedMetric({ line, cells }: MetricRow, t: Translate): ReadRow {
     return refused(
       ...asked.error.issues.map((issue) => {
         const known = issue.code === 'invalid_value' ? issue.values.filter((value) => value !== '') : []
-        const message = known.length > 0 ? choice(known.join(', ')) : t('lists.notUnderstood')
+        const message =
+          known.length > 0 ? choice(withCommas(known.map(String), { t })) : t('lists.notUnderstood')
         return wrong(String(issue.path[0] ?? ''), message)
       }),
     )
