@@ -108,6 +108,12 @@ test('PDF and Word files are read in the browser, bulletins are parted, and what
   }
   const english = await printed(html)
   const inArabic = await printed(arabicHtml)
+  const pages = Array.from({ length: 199 }, (_, at) => `<p>The crews went on with their work (${at}).</p>`)
+  const long = await printed(
+    [...pages, `<p>On 1 September 2017 sappers destroyed 214 mines in Palmyra.</p>`].join(
+      '<div style="break-after: page"></div>',
+    ),
+  )
   const scan = await printed(
     '<svg width="300" height="300"><rect width="200" height="100" fill="red"></rect></svg>',
   )
@@ -138,6 +144,12 @@ test('PDF and Word files are read in the browser, bulletins are parted, and what
     await expect(page.getByText(`Read from ${name}`)).toBeVisible()
   }
 
+  // The figure stands on the last of 200 pages.
+  await beginSyria(page, desk)
+  await field(page).setInputFiles(fileOf('long.pdf', long))
+  await expect(page.getByText('long.pdf was read. Its text stands below.')).toBeVisible()
+  await expect(proposal(page, 1).locator('strong')).toHaveText('214')
+
   const bulletins = ['1 September 2017', '2 September 2017'].map(
     (day, at) =>
       `Bulletin, ${day}\n\nSappers destroyed ${at + 1}2 mines in Palmyra, and went on with their work.`,
@@ -152,10 +164,30 @@ test('PDF and Word files are read in the browser, bulletins are parted, and what
   expect(await page.locator('.pasted').textContent()).toBe(bulletins[1])
   await expect(proposal(page, 1).locator('strong')).toHaveText('22')
 
+  // Rich text keeps the rows of its tables; other text is pasted as browsers do.
+  await beginSyria(page, desk)
+  const pasteRich = (html: string) =>
+    text(page).evaluate((field, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'Governorate Mines Aleppo')
+      ;(field as HTMLTextAreaElement).focus()
+      return field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, html)
+  await text(page).fill('')
+  expect(await pasteRich('<p>Sappers <b>destroyed</b> 12 mines.</p>')).toBe(true)
+  expect(await pasteRich(`<p>${caption}</p>${htmlTable(rows)}<ul><li>One</li><li>Two</li></ul>`)).toBe(false)
+  await expect(text(page)).toHaveValue(/Governorate\tMines destroyed/)
+  const laidOut = await text(page).inputValue()
+  for (const row of rows) expect(laidOut).toContain(row.join('\t'))
+  expect(laidOut).toMatch(new RegExp(`^${caption}[^]*One\n+.*Two`))
+
   // What is large is told by its size alone.
   const large = join(folder, 'large.pdf')
   await writeFile(large, '%PDF-1.4')
-  await truncate(large, DOCUMENT_LIMITS.fileBytes + 1)
+  await truncate(large, 2 * DOCUMENT_LIMITS.fileBytes)
   await beginSyria(page, desk)
   const before = 'Sappers destroyed 12 mines in Palmyra on 1 September 2017.'
   await text(page).fill(before)

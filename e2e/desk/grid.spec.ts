@@ -241,7 +241,7 @@ test.describe('the figures as a grid', () => {
     await page.keyboard.type('Centre of Texts')
     await click(page.getByLabel('Published by'))
     await page.keyboard.type('Agency of Texts')
-    await click(page.getByRole('button', { name: /^Confirm all \d+ of which nothing is open$/ }))
+    await click(page.getByRole('button', { name: /^Confirm all \d+ that are sure$/ }))
     for (const left of await page.getByRole('button', { name: /^Confirm proposal/ }).all()) await click(left)
     await expect(page.getByText('Nothing is left to decide on.')).toBeVisible()
     await expect(await cell(page, 10, 'Done by')).toHaveText('Centre of Texts')

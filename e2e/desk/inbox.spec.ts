@@ -16,9 +16,12 @@ test.describe('the inbox', () => {
   test('@plain takes sources in by list, by file and one by one, says what is there already, and leads from the next one to its draft', async ({
     page,
     start,
+    javaScriptEnabled,
   }) => {
     const server = await start({ withPeople: true, mayBeUsed: true })
-    await signInAs(page, 'analyst', { server, at: '/en/desk/inbox' })
+    // The address that it had before.
+    await signInAs(page, 'analyst', { server, at: '/en/desk/sources' })
+    await expect(page).toHaveURL(/\/en\/desk\/inbox$/)
     await expect(page.getByRole('navigation').first()).toBeVisible()
     await expect(page.getByText('No source is here.')).toBeVisible()
     await page.getByRole('button', { name: 'Take the next one' }).click()
@@ -62,17 +65,34 @@ test.describe('the inbox', () => {
     const one = page.locator('form').filter({ has: page.getByRole('button', { name: 'Add this source' }) })
     await one.getByLabel('Address').fill('https://m.example.org/bulletin/9#top')
     await one.getByLabel('Title').fill('The same bulletin')
+    const saved = Buffer.from('<script>9</script><p>The bulletin as a saved page.</p>')
+    const choose = () =>
+      one
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'saved.html', mimeType: 'text/html', buffer: saved })
+    const scripted = javaScriptEnabled !== false
+    await choose()
+    if (scripted) {
+      await expect(
+        one.getByText('saved.html was read. Its text stands in the field “Its text”.'),
+      ).toBeVisible()
+      await expect(one.getByLabel('Its text', { exact: true })).toHaveValue('The bulletin as a saved page.')
+    }
     await one.getByRole('button', { name: 'Add this source' }).click()
-    await expect(one.getByRole('status')).toContainText('Nothing was added.')
-    await expect(one.getByRole('status').getByRole('link', { name: 'Weekly bulletin 9' })).toBeVisible()
+    await expect(one.getByRole('status').first()).toContainText('Nothing was added.')
+    await expect(
+      one.getByRole('status').first().getByRole('link', { name: 'Weekly bulletin 9' }),
+    ).toBeVisible()
     await expect(one.getByLabel('Title')).toHaveValue('The same bulletin')
     await one.getByLabel('Also add what is there already').check()
+    if (!scripted) await choose()
     await one.getByRole('button', { name: 'Add this source' }).click()
-    await expect(one.getByRole('status')).toContainText('1 source was added.')
+    await expect(one.getByRole('status').first()).toContainText('1 source was added.')
 
     // What it repeats is said on its page, and it is folded into that.
-    await one.getByRole('status').getByRole('link', { name: 'The same bulletin' }).first().click()
+    await one.getByRole('status').first().getByRole('link', { name: 'The same bulletin' }).first().click()
     await expect(page.getByRole('heading', { name: 'Seems to be there already' })).toBeVisible()
+    await expect(page.getByLabel('Its text')).toHaveValue('The bulletin as a saved page.')
     await page.getByRole('button', { name: 'Another outlet of this' }).click()
     await expect(page.getByText('Another outlet of', { exact: false }).first()).toBeVisible()
     await page.getByRole('main').getByRole('link', { name: 'Weekly bulletin 9' }).first().click()

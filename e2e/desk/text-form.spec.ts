@@ -76,6 +76,46 @@ test.describe('a pasted text', () => {
     expect(await faultsInBothThemes(page)).toEqual([])
   })
 
+  test('@plain says what is in doubt, shows that first where asked, and has all that are sure and a paragraph be confirmed together', async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    const scripted = javaScriptEnabled !== false
+    await signInAs(page, 'analyst')
+    await beginReport(page)
+    const sure = ['Palmyra', 'Tabqa'].map(
+      (place, at) => `On 3 September 2017 sappers destroyed ${at + 1}12 mines in ${place}.`,
+    )
+    const unsure = ['They cleared 47 buildings in Palmyra.', 'They cleared 12 hectares in Palmyra.']
+    const headline = 'More than 210 mines destroyed'
+    await paste(page, [headline, '4 October 2017', sure.join(' '), unsure.join(' ')].join('\n\n'))
+    const first = page.locator('[data-proposal]').first()
+    await expect(proposal(page, 1)).toContainText('Sure: each part of it is said beside it')
+    await expect(proposal(page, 3)).toContainText('Days: from an earlier paragraph')
+    await proposal(page, 1).getByText('From which words').click()
+    await expect(proposal(page, 1)).toContainText('Place: “Palmyra”')
+    await expect(page.locator('.pasted [data-again]')).toHaveText('210')
+    await expect(proposal(page, 2)).toContainText('The text says the same figure again: “210”')
+    await page.getByRole('button', { name: 'Show those in doubt first' }).click()
+    await expect(first).toHaveAttribute('data-proposal', '3')
+    if (scripted) expect(await faultsInBothThemes(page)).toEqual([])
+    await page.getByRole('button', { name: 'Show them in the order of the text' }).click()
+    await expect(first).toHaveAttribute('data-proposal', '1')
+
+    const together = async (name: string) => {
+      if (scripted) return page.getByRole('button', { name }).click()
+      await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: 'Enter what is confirmed' }).click()
+    }
+    await together('Confirm all 2 that are sure')
+    await expect(proposal(page, 2)).toContainText('Entered as figure 2')
+    await expect(page.getByText('2 are left to decide on.')).toBeVisible()
+    if (scripted) await expect(page.getByRole('button', { name: 'Confirm proposal 3' })).toBeFocused()
+    await together('Confirm all of this paragraph: proposals 3, 4')
+    await expect(proposal(page, 4)).toContainText('Entered as figure 4')
+    await expect(page.getByText('Nothing is left to decide on.')).toBeVisible()
+  })
+
   test('fits a phone, and a row leads to its words', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await signInAs(page, 'analyst')

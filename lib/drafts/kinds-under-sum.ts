@@ -124,6 +124,9 @@ function sumOf(members: readonly Proposal[]): Proposal | null {
     amount: { digits: value, scale: 0 },
     amountTo: qualifier === 'between' && high !== null ? { digits: high, scale: 0 } : null,
     high: qualifier === 'between' ? high : null,
+    doubts: members.flatMap(({ doubts }) => doubts),
+    isSure: members.every(({ isSure }) => isSure),
+    saidAgain: [],
     words: { ...words, number, unit: null, noun: null, qualifier: null },
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { withReferenceData } from '@/lib/publishing/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { giveFeedback } from './feedback/draft-feedback'
 import { emptyDraft, newFigure } from './schema'
 import { chosenCells, nothingChosen } from './text/text-proposals'
@@ -63,4 +63,51 @@ test.each([
       'at least 501',
     ]),
   )
+})
+
+test('a text in a language that is not read says so by its name', async () => {
+  const text = 'កាលពីថ្ងៃទី ៣ ខែ តុលា អ្នកដោះមីនបានបំផ្លាញមីន ២១៤ គ្រាប់ នៅក្នុងខេត្តបាត់ដំបង។'
+  const { reading } = await look({ ...emptyDraft, report, text })
+  expect(reading).toMatchObject({ unread: 'Khmer', language: 'km', proposals: [] })
+  const read = await look({ ...emptyDraft, report, text: 'Sappers destroyed 214 mines in Palmyra.' })
+  expect(read.reading).toMatchObject({ unread: '', language: 'en' })
+})
+
+test('what an operator’s report has on record for the same words is offered first, with that report; of another operator nothing is', async () => {
+  const text = 'On 3 March 2024 sappers cleared 9.600 hectares in Deir ez-Zor.'
+  const asked = async (textOperator: string) => {
+    const { reading } = await look({ ...emptyDraft, report, text, textOperator })
+    const [proposal] = reading?.proposals ?? []
+    const { places = [], readings = [], earlier = [], doubts = [] } = proposal ?? {}
+    return {
+      place: places[0]?.options[0]?.code,
+      options: places[0]?.options.map(({ code }) => code).sort(),
+      amounts: readings.map(({ printed }) => printed.amount),
+      earlier: earlier.map(({ of, title, href }) => `${of} ${title} ${href.split('#')[0]}`),
+      doubts: doubts.length,
+    }
+  }
+  const before = await asked('Team Nine')
+  const other = before.options?.find((code) => code !== before.place)
+  expect(before.earlier).toEqual([])
+  await importRows(db.session, [
+    {
+      ...{
+        report_id: 'rb1',
+        report_title: 'Bulletin one',
+        operator: 'Team Nine',
+        metric: 'area',
+        unit: 'ha',
+      },
+      ...{ amount: '2.475', places: other ?? '', words: 'They cleared 2.475 hectares in Deir ez-Zor.' },
+    },
+  ])
+  const after = await asked('team nine')
+  expect(after).toEqual({
+    ...before,
+    place: other,
+    amounts: ['9.6', '9600'],
+    earlier: ['place Bulletin one /en/sy/reports/rb1', 'number Bulletin one /en/sy/reports/rb1'],
+  })
+  expect(await asked('Team Ten')).toEqual(before)
 })

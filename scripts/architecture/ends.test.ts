@@ -199,6 +199,12 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/notifications/send-letters.ts mostPeople': { because: 'the next round sends to the others' },
   'lib/drafts/proposals/read-proposals.ts mostListed': { tells: 'proposals.waiting' },
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
+  'lib/drafts/text/read-earlier-figures.ts MOST_FIGURES': {
+    because: 'the latest figures of an operator: what was chosen longer ago is asked again',
+  },
+  'lib/drafts/text/read-earlier-figures.ts MOST_PLACES': {
+    because: 'names beyond these are asked again',
+  },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
   'lib/reports/things-called.ts mostFound': { because: 'things called so; a longer word finds others' },

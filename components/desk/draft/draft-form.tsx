@@ -18,6 +18,7 @@ import { readFormData } from '@/lib/drafts/form/form-data'
 import { beginEdits, editedForm } from '@/lib/drafts/form/form-history'
 import { isSame } from '@/lib/drafts/form/merge-edits'
 import { type DraftContent, REPORT_CELLS } from '@/lib/drafts/schema'
+import type { ProposalOrder } from '@/lib/drafts/text/text-proposals'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
@@ -58,6 +59,7 @@ export function DraftForm({
   locked,
   maySend,
   figurePage,
+  order,
   ways,
   action,
 }: {
@@ -72,6 +74,8 @@ export function DraftForm({
   maySend: boolean
   /** The page of figures that the address asks for, from 1. */
   figurePage: number
+  /** In which order the address asks for the proposals of the text. */
+  order: ProposalOrder
   ways: DocumentWays
   action: DraftAction
 }) {
@@ -206,6 +210,7 @@ export function DraftForm({
           lookNow={lookNow}
           address={`/${locale}/desk/drafts/${draft.key}`}
           ways={ways}
+          order={order}
         />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>

@@ -3,6 +3,7 @@ import { type ReactNode, useActionState } from 'react'
 import { FormControl, type FormField } from '@/components/ui/form-control'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import { type AddedView, type AddState, unsentAdd } from './add-state'
+import { type SourceReader, useSourceDocument } from './source-document'
 
 /** A form that adds sources, and says what it added, what was there already and what could not be read. Works without a script. */
 export function AddForm({
@@ -19,11 +20,12 @@ export function AddForm({
   locale: string
   fields: readonly FormField[]
   /** A field for a file, and which files it takes. */
-  file?: { name: string; label: string; hint: string; accept: string } | null
+  file?: { name: string; label: string; hint: string; accept: string; reader?: SourceReader } | null
   texts: { submit: string; wrong: string }
   intro?: ReactNode
 }) {
   const [state, send, sending] = useActionState(action, unsentAdd)
+  const { told, choose } = useSourceDocument(file?.reader)
   const fileProblem = state.problems.find(({ field }) => field === file?.name)?.text
   return (
     <form
@@ -59,7 +61,17 @@ export function AddForm({
             aria-describedby={file.hint === '' ? undefined : `${id}-${file.name}-hint`}
             aria-invalid={fileProblem !== undefined || undefined}
             className="control"
+            onChange={choose && (({ target }) => choose(target))}
           />
+          {file.reader !== undefined && (
+            <div role="status" className="text-sm empty:hidden">
+              {told.map((line) => (
+                <p key={line} className="wrap-anywhere">
+                  {line}
+                </p>
+              ))}
+            </div>
+          )}
           {file.hint !== '' && (
             <p id={`${id}-${file.name}-hint`} className="text-sm text-muted">
               {file.hint}

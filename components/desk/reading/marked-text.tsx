@@ -41,6 +41,27 @@ export const MarkedText = memo(function MarkedText({
         const number = proposals.findIndex(({ id }) => id === segment.figure)
         const proposal = proposals[number]
         const isTold = active !== null && segment.about.includes(active)
+        const again = proposals.findIndex(({ id }) => id === segment.again)
+        if (proposal === undefined && again >= 0) {
+          const { id } = elementAt(proposals, again)
+          return (
+            <a
+              // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other name than their order.
+              key={at}
+              href={`#proposal-${id}`}
+              className="words"
+              data-again
+              data-number={again + 1}
+              title={words.t('draft.text.again', { number: again + 1 })}
+              onPointerEnter={() => point(id)}
+              onPointerLeave={() => point(null)}
+              onFocus={() => point(id)}
+              onBlur={() => point(null)}
+            >
+              {segment.text}
+            </a>
+          )
+        }
         if (proposal === undefined) {
           // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other name than their order.
           return isTold ? <mark key={at}>{segment.text}</mark> : segment.text

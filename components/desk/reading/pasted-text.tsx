@@ -4,6 +4,7 @@ import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { isBlankDraft } from '@/lib/drafts/form/blank-figures'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { textMark } from '@/lib/drafts/text/text-mark'
+import type { ProposalOrder } from '@/lib/drafts/text/text-proposals'
 import { TextField } from '../draft/cells/text-field'
 import { useDesk } from '../draft/draft-context'
 import { Bulletins } from './documents/bulletins'
@@ -22,6 +23,7 @@ export function PastedText({
   lookNow,
   address,
   ways,
+  order,
 }: {
   content: DraftContent
   /** What the look is of. */
@@ -31,6 +33,8 @@ export function PastedText({
   /** Of the draft at the desk. */
   address: string
   ways: DocumentWays
+  /** In which order the address asks for its proposals. */
+  order: ProposalOrder
 }) {
   const { words, step, locked } = useDesk()
   const { t } = words
@@ -72,7 +76,7 @@ export function PastedText({
         >
           <summary>{isShown ? t('draft.text.change') : <h2>{t('draft.text.paste')}</h2>}</summary>
           <DocumentField text={content.text} ways={ways} taken={taken} />
-          <TextField text={content.text} read={read} unreached={unreached} />
+          <TextField text={content.text} script={ways.script} read={read} unreached={unreached} />
         </details>
       )}
       {/* Outside what folds, since the text that was taken folds it. */}
@@ -80,7 +84,7 @@ export function PastedText({
       <DocumentList documents={content.documents} kept={ways.kept} />
       {isShown && <Bulletins bulletins={reading.bulletins} content={content} address={address} />}
       {isShown && <TextTables tables={reading.tables} content={content} address={`${address}/table`} />}
-      {isShown && <TextProposals content={content} text={seen.text} reading={reading} />}
+      {isShown && <TextProposals content={content} text={seen.text} reading={reading} order={order} />}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { fieldName } from '@/lib/drafts/form/form-data'
-import type { ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import { type ProposalChoice, readingAtFirst, type TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { ProposalDesk } from './proposal-desk'
 import { readingText } from './proposal-facts'
 
@@ -31,7 +31,7 @@ export function ReadingChoice({
               id={`proposal-${id}-reading-${at}`}
               name={fieldName.proposal(id, 'reading')}
               value={at}
-              checked={choice.reading === at}
+              checked={(choice.reading ?? readingAtFirst(proposal)) === at}
               onChange={() => act(proposal, { do: 'choose', choice: { ...choice, reading: at } })}
             />
             {readingText(reading, t, format, typedIn)}

@@ -1,5 +1,10 @@
 import type { DraftChoices } from '@/lib/drafts/form/choices'
-import type { NumberReading, ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import {
+  type NumberReading,
+  type ProposalChoice,
+  readingAtFirst,
+  type TextProposal,
+} from '@/lib/drafts/text/text-proposals'
 import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -24,13 +29,14 @@ interface Telling {
 
 /** What a proposal says, in words: how much, of what, and the rest on one line. */
 export function proposalFacts(
-  { metric, cells, readings, places, countryAssumed }: TextProposal,
+  proposal: TextProposal,
   { words: { t, locale, format }, choices, choice, asksPlaces, typedIn, whole, country }: Telling,
 ): { amount: string; counted: string; facts: string } {
+  const { metric, cells, readings, places, countryAssumed } = proposal
   const chosen = choices.metrics.find(({ key }) => key === metric)
   const label = format.sentence(chosen?.label ?? metric)
   const part = chosen?.partLabels.find(({ value }) => value === cells.part)?.label ?? 'none'
-  const read = readings[choice.reading ?? -1]
+  const read = readings[choice.reading ?? readingAtFirst(proposal) ?? -1]
   const amounts = (read === undefined ? readings : [read]).map((reading) =>
     readingText(reading, t, format, typedIn),
   )

@@ -1,6 +1,8 @@
 'use client'
 import { memo } from 'react'
 import type { ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import { withCommas } from '@/lib/i18n/joined'
+import { ProposalCertainty } from './proposal-certainty'
 import { PlaceChoices, ReadingChoice } from './proposal-choices'
 import type { ProposalDecision, ProposalDesk } from './proposal-desk'
 import { proposalFacts } from './proposal-facts'
@@ -11,6 +13,7 @@ export const ProposalRow = memo(function ProposalRow({
   proposal,
   number,
   whole,
+  same,
   decision,
   choice,
   active,
@@ -20,6 +23,8 @@ export const ProposalRow = memo(function ProposalRow({
   number: number
   /** The number of the proposal that contains this one; 0 for none. */
   whole: number
+  /** The number of the proposal that states the same figure; 0 for none. */
+  same: number
   decision: ProposalDecision
   choice: ProposalChoice
   active: boolean
@@ -27,7 +32,7 @@ export const ProposalRow = memo(function ProposalRow({
 }) {
   const { words, choices, locked, typedIn, country, text, language, point } = desk
   const { t } = words
-  const { id, mark, held, findings, sumOf } = proposal
+  const { id, mark, held, findings, sumOf, saidAgain } = proposal
   const asks = decision === null && !locked
   const telling = { words, choices, choice, asksPlaces: asks, typedIn, whole, country }
   const { amount, counted, facts } = proposalFacts(proposal, telling)
@@ -70,9 +75,27 @@ export const ProposalRow = memo(function ProposalRow({
       </p>
       {held !== null && (
         <p className="text-sm text-doubt">
-          {held === 'contained' ? t('draft.text.held.contained', { whole }) : t(`draft.text.held.${held}`)}
+          {held === 'contained' || held === 'repeated'
+            ? t(`draft.text.held.${held}`, { whole, same })
+            : t(`draft.text.held.${held}`)}
         </p>
       )}
+      {saidAgain.length > 0 && (
+        <p className="text-sm text-muted">
+          {t.rich('draft.text.saidAgain', {
+            words: withCommas(
+              saidAgain.map(({ start, end }) => text.slice(start, end)),
+              words,
+            ),
+            w: (words) => (
+              <bdi key="words" lang={language}>
+                {words}
+              </bdi>
+            ),
+          })}
+        </p>
+      )}
+      {decision === null && <ProposalCertainty proposal={proposal} desk={desk} />}
       {asks && <ReadingChoice proposal={proposal} number={number} choice={choice} desk={desk} />}
       {decision === null && findings.length > 0 && (
         <ul className="flex flex-col gap-2">

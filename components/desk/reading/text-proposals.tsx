@@ -2,36 +2,41 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MOST_FIGURES, MOST_PROPOSALS } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { doubtFirst } from '@/lib/drafts/text/certainty'
 import {
   chosenCells,
   nothingChosen,
   openProposals,
+  type ProposalOrder,
   type TextProposal,
   type TextReading,
 } from '@/lib/drafts/text/text-proposals'
-import { elementAt } from '@/lib/lookup/element-at'
 import { NameCell } from '../draft/cells/name-cell'
 import { useDesk } from '../draft/draft-context'
 import { useKeptChoices } from './kept-choices'
 import { MarkedText } from './marked-text'
 import type { ProposalAct, ProposalDecision, ProposalDesk } from './proposal-desk'
-import { ProposalRow } from './proposal-row'
+import { ProposalList } from './proposal-list'
 
 /** A text with its figures underlined, and beside it a row for each: pointing at one shows the other. */
 export function TextProposals({
   content,
   text,
   reading,
+  order: first,
 }: {
   content: DraftContent
   text: string
   reading: TextReading
+  /** The order that the address asks for. */
+  order: ProposalOrder
 }) {
   const { words, choices: offered, step, knowPlace, scripted, locked, language: typedIn } = useDesk()
   const { t } = words
-  const { proposals, language, isLate = false } = reading
+  const { proposals, language, unread, isLate = false } = reading
   const { country, published } = content.report
   const [active, point] = useState<string | null>(null)
+  const [order, setOrder] = useState(first)
   const [choices, choose] = useKeptChoices()
   const [told, tell] = useState('')
   const [focus, setFocus] = useState<string | null>(null)
@@ -40,7 +45,8 @@ export function TextProposals({
     setFocus(null)
   }, [focus])
   const decisions = useDecisions(proposals, content)
-  const left = openProposals(proposals, content).filter(({ held }) => held === null)
+  const inOrder = order === 'doubt' ? doubtFirst(proposals) : proposals
+  const left = openProposals(inOrder, content).filter(({ held }) => held === null)
   const goOn = ({ id }: TextProposal) => {
     const at = left.findIndex((proposal) => proposal.id === id)
     const next = left[at + 1] ?? left.find((proposal) => proposal.id !== id)
@@ -65,13 +71,8 @@ export function TextProposals({
     if (rejected) goOn(proposal)
     else setFocus(`proposal-${proposal.id}-enter`)
   }
-  // What nothing is open of: one number, each place known as one, and no check that asks.
-  const plain = left.filter(
-    ({ readings, places, findings }) =>
-      readings.length === 1 && places.every(({ options }) => options.length === 1) && findings.length === 0,
-  )
-  const enterPlain = () => {
-    const room = plain.slice(0, Math.max(0, MOST_FIGURES - content.figures.length))
+  const enterAll = (several: readonly TextProposal[]) => {
+    const room = several.slice(0, Math.max(0, MOST_FIGURES - content.figures.length))
     const figures = room.flatMap((proposal) => {
       for (const { options } of proposal.places) for (const place of options) knowPlace(place)
       const cells = chosenCells(proposal, choices.get(proposal.id) ?? nothingChosen)
@@ -79,8 +80,9 @@ export function TextProposals({
       return cells === null ? [] : [{ id: proposal.id, cells: { ...cells, operator } }]
     })
     step({ do: 'enterAll', figures })
-    tell(room.length < plain.length ? t('draft.text.full', { most: MOST_FIGURES }) : '')
-    setFocus('text-found')
+    tell(room.length < several.length ? t('draft.text.full', { most: MOST_FIGURES }) : '')
+    const next = left.find((proposal) => !several.includes(proposal))
+    setFocus(next === undefined ? 'text-found' : `proposal-${next.id}-enter`)
   }
   const act = useLatest((proposal: TextProposal, act: ProposalAct) => {
     if (act.do === 'enter') enter(proposal, act.mend)
@@ -97,7 +99,8 @@ export function TextProposals({
   return (
     <>
       <p id="text-found" tabIndex={-1} role="status" className="max-w-prose">
-        {isLate ? t('draft.text.late') : t('draft.text.found', { count })}{' '}
+        {unread !== '' && t('draft.text.unread', { language: unread })}{' '}
+        {isLate ? t('draft.text.late') : (unread === '' || count > 0) && t('draft.text.found', { count })}{' '}
         {count > 0 && t('draft.text.left', { open: left.length })}
         {told !== '' && <span className="block text-doubt">{told}</span>}
       </p>
@@ -118,25 +121,17 @@ export function TextProposals({
               />
             )}
             <h3 className="sr-only">{t('draft.text.proposals')}</h3>
-            {scripted && !locked && plain.length > 1 && (
-              <button type="button" className="button plain self-start" onClick={enterPlain}>
-                {t('draft.text.confirmPlain', { count: plain.length })}
-              </button>
-            )}
-            <ol>
-              {proposals.map((proposal, at) => (
-                <ProposalRow
-                  key={proposal.id}
-                  proposal={proposal}
-                  number={at + 1}
-                  whole={proposals.findIndex(({ id }) => id === proposal.within) + 1}
-                  decision={elementAt(decisions, at)}
-                  choice={choices.get(proposal.id) ?? nothingChosen}
-                  active={active === proposal.id}
-                  desk={desk}
-                />
-              ))}
-            </ol>
+            <ProposalList
+              proposals={inOrder}
+              inText={proposals}
+              decisions={decisions}
+              choices={choices}
+              active={active}
+              order={order}
+              setOrder={setOrder}
+              enterAll={enterAll}
+              desk={desk}
+            />
             {!scripted && !locked && (
               <button type="submit" name="intent" value="decide" className="button plain self-start">
                 {t('draft.text.decide')}

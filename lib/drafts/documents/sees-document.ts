@@ -1,11 +1,13 @@
 import 'server-only'
 import { limitedTo } from '@/lib/access/rules'
 import type { Database } from '@/lib/db/open'
-import type { DraftPerson } from '../access'
+import { type DraftPerson, draftLeave } from '../access'
+import { readDraft } from '../data'
+import { draftsKeptFor } from './kept-for'
 
 /**
- * Whether somebody whose role is limited to some countries may have a document that is kept: a published report of these names it, or a
- * draft of their own. `sha256` is the digest of its bytes.
+ * Whether somebody whose role is limited to some countries may have a document that is kept: a published report of these names it, or it was
+ * kept for a draft that they may see. That a draft merely names its digest, which readers are shown, says nothing. `sha256` is that digest.
  */
 export async function seesDocument(
   database: Database,
@@ -18,6 +20,13 @@ export async function seesDocument(
   const country = { country: { code: { in: [...only] } } }
   const ofReport = { sha256, report: { countries: { some: country } } }
   if ((await database.reportDocument.findFirst({ where: ofReport })) !== null) return true
-  const own = { authorId: person.id, content: { contains: sha256 } }
-  return (await database.draft.findFirst({ where: own, select: { id: true } })) !== null
+  const entries = await database.auditEntry.findMany({
+    where: { subject: sha256, action: 'document.keep' },
+    select: { after: true },
+  })
+  for (const key of draftsKeptFor(entries)) {
+    const draft = await readDraft(database, key)
+    if (draft !== null && draftLeave(draft, person) !== null) return true
+  }
+  return false
 }

@@ -5,6 +5,8 @@ export const fieldName = {
   report: (cell: string) => `report.${cell}`,
   figure: (id: string, cell: string) => `figure.${id}.${cell}`,
   proposal: (id: string, part: string) => `proposal.${id}.${part}`,
+  /** All proposals of which nothing is in doubt; those of a paragraph, by its first one, are its part `paragraph`. */
+  sureProposals: 'proposals.sure',
   answer: (id: string, check: string, part: string) => `answer.${id}.${check}.${part}`,
 } as const
 

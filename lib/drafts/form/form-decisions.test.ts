@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, newFigure } from '../schema'
-import type { TextProposal, TextReading } from '../text/text-proposals'
+import {
+  placeForTests as place,
+  proposalForTests as proposal,
+  readingForTests as reading,
+} from '../text/test-proposals'
+import type { TextReading } from '../text/text-proposals'
 import { fieldName } from './form-data'
-import { withFormDecisions } from './form-decisions'
-
-const reading = (amount: string) => ({
-  cells: { amount, amount_to: '', unit: 'ha' },
-  printed: { amount, to: '', unit: 'ha' as const },
-  converted: false,
-})
-
-const proposal = (id: string, more: Partial<TextProposal> = {}): TextProposal => ({
-  ...{ id, metric: 'area', held: null, within: null, sumOf: [], mark: { start: 0, end: 1 }, around: [] },
-  ...{ cells: { metric: 'area', places: '' }, readings: [reading('12')], places: [] },
-  ...{ countryAssumed: false, findings: [] },
-  ...more,
-})
-
-const place = (code: string) => ({ code, name: code, kind: 'city' as const, around: '' })
+import { decidesOnSeveral, withFormDecisions } from './form-decisions'
 
 const text: TextReading = {
-  ...{ of: '', language: 'fr', publication: {}, operator: '', tables: [], bulletins: [] },
+  ...{ of: '', language: 'fr', unread: '', publication: {}, operator: '', tables: [], bulletins: [] },
   proposals: [
     proposal('a', { places: [{ start: 0, end: 1, text: 'Alep', options: [place('X1'), place('X2')] }] }),
     proposal('b', { readings: [reading('9600'), reading('9.6')] }),
@@ -79,4 +69,44 @@ test('values that no form has are no choice', () => {
   const { content, unchosen } = withFormDecisions(emptyDraft, text, form)
   expect(unchosen).toEqual([2])
   expect(content.figures.map(({ cells }) => cells.places)).toEqual(['X1'])
+})
+
+const doubt = { of: 'window', reason: 'by default', words: null } as const
+const at = (start: number) => ({ mark: { start, end: start + 1 } })
+const words = 'a b c d\n\ne f\n \ng'
+const several: TextReading = {
+  ...text,
+  proposals: [
+    proposal('a', at(0)),
+    proposal('b', { ...at(2), doubts: [doubt] }),
+    proposal('c', { ...at(4), readings: [reading('9600'), reading('9.6')] }),
+    proposal('d', {
+      ...{ ...at(6), doubts: [{ of: 'place', reason: 'several places', words: null }] },
+      places: [{ start: 0, end: 1, text: 'Alep', options: [place('X1'), place('X2')] }],
+    }),
+    proposal('e', at(9)),
+    proposal('f', { ...at(11), held: 'planned' }),
+    proposal('g', at(15)),
+  ],
+}
+const entered = (form: FormData) =>
+  withFormDecisions({ ...emptyDraft, text: words }, several, form).content.figures.map(({ id }) => id)
+
+test('with a paragraph go those of it that are answered, and none that is rejected', () => {
+  expect(entered(sent({ 'a paragraph': 'confirm', 'd place.0': '0' }))).toEqual(['a', 'b'])
+  expect(entered(sent({ 'a paragraph': 'confirm', 'd place.0': '1', 'c reading': '1' }))).toEqual([
+    ...['a', 'b', 'c', 'd'],
+  ])
+  const but = { 'a paragraph': 'confirm', 'a decision': 'reject', 'b decision': 'undecided' }
+  expect(entered(sent(but))).toEqual(['b'])
+  expect(entered(sent({ 'e paragraph': 'confirm' }))).toEqual(['e'])
+})
+
+test('with all that are sure goes none that is in doubt', () => {
+  const form = sent({})
+  expect(decidesOnSeveral(form)).toBe(false)
+  form.set(fieldName.sureProposals, 'confirm')
+  expect(decidesOnSeveral(form)).toBe(true)
+  expect(entered(form)).toEqual(['a', 'e', 'g'])
+  expect(decidesOnSeveral(sent({ 'a paragraph': 'confirm' }))).toBe(true)
 })

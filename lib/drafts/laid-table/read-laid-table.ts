@@ -41,12 +41,13 @@ export type LaidTable =
   | { kind: 'asks'; questions: TableQuestion[]; mapping: Mapping }
   | { kind: 'figures'; figures: FilledCells[]; leftOut: LeftOutCell[] }
 
-/** A figure of a table: its cells, and where in the table its amount and its place stand, from 0; null where no column of it has them. */
+/** A figure of a table: its cells, and where in the table its amount, its place and its time stand, from 0 (the time may stand over the amount); null where no column of it has them. */
 export interface LaidFigure {
   cells: FilledCells
   row: number
   column: number | null
   placeColumn: number | null
+  timeColumn: number | null
 }
 
 /** The same with where each figure stands, and the totals that the table prints, which are no figures. */
@@ -97,6 +98,7 @@ export function readLaidRows(
   if (questions.length > 0) return { kind: 'asks', questions, mapping }
   const figures: LaidFigure[] = []
   const leftOut: LeftOutCell[] = []
+  const isDated = hasTimeColumns(mapping)
   for (const one of figuresOf(table)) {
     if ('problem' in one) {
       const { row, column } = one.problem
@@ -107,6 +109,7 @@ export function readLaidRows(
       figures.push({
         ...{ cells: cellsOf(cells, said.language), row },
         ...{ column: from.amount ?? null, placeColumn: from.places ?? null },
+        timeColumn: isDated ? (from.to ?? from.from ?? null) : null,
       })
     }
   }
@@ -165,8 +168,9 @@ const namesPlaces = ({ columns }: Mapping) =>
   )
 
 /** Whether columns of a table say when. */
-const hasTime = ({ columns, constants }: Mapping) =>
-  constants.basis !== undefined ||
+const hasTime = (mapping: Mapping) => mapping.constants.basis !== undefined || hasTimeColumns(mapping)
+
+const hasTimeColumns = ({ columns }: Mapping) =>
   columns.some(
     ({ is }) =>
       ['year', 'month', 'period'].includes(is.use) ||

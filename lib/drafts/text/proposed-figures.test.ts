@@ -4,6 +4,7 @@ import type { Metric } from '@/lib/metrics/types'
 import seed from '@/prisma/seed/metrics.json'
 import { emptyDraft } from '../schema'
 import { proposedFigures } from './proposed-figures'
+import { withSameFigures } from './same-figures'
 import { chosenCells, nothingChosen } from './text-proposals'
 
 const known: Metric[] = seed.metrics.map((metric) => ({
@@ -124,4 +125,66 @@ describe('a proposal', () => {
     const marks = proposalsOf(text).map(({ mark }) => text.slice(mark.start, mark.end))
     expect(marks).toEqual(['1 214 engins explosifs', '3,5 hectares'])
   })
+})
+
+describe('a proposal says what of it is in doubt, and from which words', () => {
+  const told = (text: string, language = 'en') =>
+    proposalsOf(text, language).map(({ doubts }) =>
+      doubts.map(({ of, reason, words }) =>
+        [of, reason, words && text.slice(words.start, words.end)].filter(Boolean).join(': '),
+      ),
+    )
+
+  test('nothing where its sentence says all of it', () => {
+    const text = 'On 3 October 2017 sappers destroyed 214 mines in Palmyra.'
+    expect(told(text)).toEqual([[]])
+    const said = proposalsOf(text, 'en')[0]?.said.map(({ of, words }) => [
+      of,
+      ...words.map(({ start, end }) => text.slice(start, end)),
+    ])
+    expect(said).toEqual([
+      ['number', '214'],
+      ['metric', 'mines'],
+      ['status', 'destroyed'],
+      ['window', expect.stringContaining('3 October 2017')],
+      ['place', 'Palmyra'],
+    ])
+  })
+
+  test('what the reader doubts', () => {
+    expect(told('Sappers destroyed 214 mines in Palmyra.')).toEqual([['window: by default']])
+    expect(told('On 3 October 2017 sappers destroyed dozens of mines in Qarafil village.')).toEqual([
+      ['number: open number: dozens', 'place: not on record: Qarafil'],
+    ])
+  })
+
+  test('a name of several places, a number of two readings, and a sum that is not printed', () => {
+    expect(told('On 3 October 2017 sappers cleared 9.600 hectares in Deir ez-Zor.')).toEqual([
+      ['number: two readings: 9.600', 'place: several places: Deir ez-Zor'],
+    ])
+    const [sum, part] = told(
+      'On 3 October 2017 sappers destroyed 57 anti-personnel mines and 32 anti-tank mines in Palmyra.',
+    )
+    expect(sum).toEqual([expect.stringMatching('number: sum of a list')])
+    expect(part).toEqual([])
+  })
+
+  test('a number that says it again is no figure beside it', () => {
+    const text = 'Over 24,000 mines destroyed\n\nSappers have destroyed 24,268 mines in Syria since 2015.'
+    const found = proposalsOf(text, 'en')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.saidAgain.map(({ start, end }) => text.slice(start, end))).toEqual(['24,000'])
+  })
+})
+
+test('what states the figure of another one again is held back, and names it', () => {
+  const sentence = 'On 3 October 2017 sappers destroyed 214 mines in Palmyra.'
+  const [one] = proposalsOf(sentence, 'en')
+  const row = { ...one, id: 'row', mark: { start: 90, end: 93 } } as typeof one & object
+  const other = { ...row, id: 'other', cells: { ...row.cells, to: '2017-10-04' } }
+  expect(withSameFigures([one as typeof row, row, other]).map(({ held, sameAs }) => [held, sameAs])).toEqual([
+    [null, null],
+    ['repeated', one?.id],
+    [null, null],
+  ])
 })

@@ -10,6 +10,7 @@ import type { PlaceChoice } from '../form/choices'
 import { enterableAmount } from '../form/enterable-amount'
 import { type ListedProposal, withListedWholes } from '../kinds-under-sum'
 import type { DraftContent, FilledCells } from '../schema'
+import { proposalDoubts, saidParts } from './proposal-doubts'
 import { textMark } from './text-mark'
 import type { HeldBack, NumberReading, TextProposal, TextRange } from './text-proposals'
 
@@ -73,6 +74,7 @@ function proposedFigure(
     ...{ start, end, text: text.replaceAll(PLACE_SEPARATOR, ' ') },
     options: codes.flatMap((code) => into.placeOf(code) ?? []),
   }))
+  const readings = readingsOf(text, proposal, metric, into)
   const around = [
     words.qualifier,
     words.number,
@@ -88,6 +90,11 @@ function proposedFigure(
     held: heldBack(proposal, part),
     within: proposal.within === null ? null : elementAt(ids, proposal.within),
     sumOf: proposal.sumOf.map((term) => elementAt(ids, term)),
+    sameAs: null,
+    earlier: [],
+    saidAgain: proposal.saidAgain.map(({ start, end }) => ({ start, end })),
+    doubts: proposalDoubts(proposal, { readings, places, country: report.country }),
+    said: saidParts(proposal),
     mark: markOf(text, words.number, [words.unit, words.noun]),
     around: around.flatMap((range) => (range === null ? [] : { start: range.start, end: range.end })),
     cells: {
@@ -100,7 +107,7 @@ function proposedFigure(
       places: proposal.places.length === 0 ? report.country : '',
       words: wordsOf(text, words.excerpt, words.number),
     },
-    readings: readingsOf(text, proposal, metric, into),
+    readings,
     places,
     countryAssumed: proposal.places.length === 0 && report.country !== '',
     findings: [],

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { edgePhrases, type PublicationSpan, publicationIn } from '@/lib/extract/dates/publication'
-import { textLanguage } from '@/lib/extract/extract'
+import { languageOfText } from '@/lib/extract/extract'
 import type { I18n } from '@/lib/i18n/words'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
@@ -11,8 +11,11 @@ import { LONGEST_TEXT, MOST_PROPOSALS } from '../limits'
 import { operatorNamed, organisationsNamed } from '../named-organisations'
 import type { DraftContent, ShownCells } from '../schema'
 import { draftBulletins } from './draft-bulletins'
+import { withEarlierChoices } from './earlier-choices'
 import { placesOfTexts } from './extractors'
 import { proposedFigures } from './proposed-figures'
+import { readEarlierFigures } from './read-earlier-figures'
+import { withSameFigures } from './same-figures'
 import { outsideTables } from './table-figures'
 import { tablesIn } from './tables-in'
 import { textMark } from './text-mark'
@@ -42,7 +45,7 @@ export async function readDraftText(
   const operator = await operatorNamed(session, text, content.report.country, words.locale)
   const filled = withShown(content, { publication, operator })
   const { report } = filled
-  const language = textLanguage(text, report.language)
+  const { code: language, isRead } = languageOfText(text, report.language)
   const { country, published } = report
   const proposals = await proposalsIn(placesOfTexts(places, country), {
     text,
@@ -72,15 +75,19 @@ export async function readDraftText(
           .join(' – '),
       }),
   })
+  const all = [...outsideTables(inProse, inTables.tables), ...inTables.proposals].sort(
+    (a, b) => a.mark.start - b.mark.start,
+  )
+  const asked = { operator: filled.textOperator, country }
+  const earlier = await readEarlierFigures(session, all, asked, words.locale)
   return {
     of: textMark(text),
     ...(proposals === null ? { isLate: true } : {}),
     language,
+    unread: isRead ? '' : format.language(language),
     publication,
     operator,
-    proposals: [...outsideTables(inProse, inTables.tables), ...inTables.proposals].sort(
-      (a, b) => a.mark.start - b.mark.start,
-    ),
+    proposals: withSameFigures(withEarlierChoices(text, all, earlier)),
     tables: inTables.tables,
     bulletins: draftBulletins(text).map(({ heading, day }) => ({ heading, day })),
   }

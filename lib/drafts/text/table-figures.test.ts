@@ -106,6 +106,21 @@ describe('a table of a text is figures', () => {
     ])
   })
 
+  test('whose days its title says, or nothing, says so; those of its rows are sure', () => {
+    const doubtsOf = (text: string) =>
+      read(text).proposals.map(({ doubts }) =>
+        doubts.map(({ of, reason, words }) =>
+          [of, reason, words && text.slice(words.start, words.end)].filter(Boolean).join(': '),
+        ),
+      )
+    const rows = 'Governorate\tMines destroyed\nAleppo\t12\nHoms\t30'
+    const titled = doubtsOf(`Mines destroyed in March 2024\n\n${rows}`)
+    for (const doubts of titled)
+      expect(doubts).toContainEqual('window: from the heading: Mines destroyed in March 2024')
+    const months = doubtsOf('Devices destroyed in 2023\nMonth\tDevices\nJanuary\t12\nFebruary\t30')
+    expect(months).toEqual([['place: by default'], ['place: by default']])
+  })
+
   test('of an operator that nobody said, it has none', () => {
     expect(cellsOf(table.join('\n'), { operator: '' })[0]?.operator).toBe('')
   })

@@ -7,9 +7,17 @@ import type { KnownIndex } from '@/lib/spreadsheets/mapping/known-index'
 import type { PlaceChoice } from '../form/choices'
 import type { LaidFigure, SaidOfTable } from '../laid-table/read-laid-table'
 import type { FilledCells } from '../schema'
+import { cellDoubts } from './proposal-doubts'
 import { readTableRows } from './read-table-rows'
 import { textMark } from './text-mark'
-import type { NumberReading, TableReading, TextProposal, TextRange } from './text-proposals'
+import type {
+  NumberReading,
+  ProposalDoubt,
+  SaidPart,
+  TableReading,
+  TextProposal,
+  TextRange,
+} from './text-proposals'
 
 /** What tables of a text are held against to be entered into a draft. */
 export interface TableInto {
@@ -139,9 +147,27 @@ function proposalOf(figure: LaidFigure, within: Within): TextProposal | null {
   const places = isAssumed
     ? []
     : codes.flatMap((code) => placeWords(code, placeCell ?? heading ?? amountCell, within))
+  const names = table.layout === 'pairs' || row === table.rows[0] ? undefined : heading
+  const timeCell = figure.timeColumn === figure.column ? names : row.cells[figure.timeColumn ?? -1]
+  const title = table.title === null ? null : rangeOf(table.title)
+  const doubts = [
+    ...timeDoubts(figure, title),
+    ...(isAssumed ? [{ of: 'place', reason: 'by default', words: null } as const] : []),
+  ]
   return {
     id: `${id}x${figure.row - offset}x${figure.column}`,
-    ...{ metric, held: null, within: null, sumOf: [], findings: [] },
+    ...{
+      metric,
+      held: null,
+      within: null,
+      sumOf: [],
+      findings: [],
+      sameAs: null,
+      saidAgain: [],
+      earlier: [],
+    },
+    doubts: cellDoubts({ readings, places, country: into.said.country }, rangeOf(amountCell), doubts),
+    said: saidByCells({ number: amountCell, metric: names, place: placeCell, window: timeCell }),
     mark: rangeOf(amountCell),
     around: [row.cells[0], placeCell, heading].flatMap((cell) =>
       cell === undefined || cell.text === '' ? [] : [rangeOf(cell)],
@@ -156,6 +182,25 @@ function proposalOf(figure: LaidFigure, within: Within): TextProposal | null {
     places,
     countryAssumed: isAssumed,
   }
+}
+
+/** Whether a row says of what time its figure is, or its title does, or nothing. */
+function timeDoubts({ timeColumn, cells }: LaidFigure, title: TextRange | null): ProposalDoubt[] {
+  if (timeColumn !== null) return []
+  const isTitled = title !== null && cells.to !== undefined
+  return [
+    isTitled
+      ? { of: 'window', reason: 'from the heading', words: title }
+      : { of: 'window', reason: 'by default', words: null },
+  ]
+}
+
+function saidByCells(cells: Readonly<Partial<Record<SaidPart['of'], TableCell | undefined>>>): SaidPart[] {
+  return Object.entries(cells).flatMap(([of, cell]) =>
+    cell === undefined || cell.text.trim() === ''
+      ? []
+      : [{ of: of as SaidPart['of'], words: [rangeOf(cell)] }],
+  )
 }
 
 function readingOf(cells: FilledCells, language: string): NumberReading | null {

@@ -1,5 +1,5 @@
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
-import type { ProposalStatus } from '@/lib/extract/types'
+import type { DoubtedPart, DoubtReason, ProposalStatus } from '@/lib/extract/types'
 import type { UnitCode } from '@/lib/quantities/units'
 import type { ShownFinding } from '../feedback/shown-finding'
 import type { PlaceChoice } from '../form/choices'
@@ -11,8 +11,22 @@ export interface TextRange {
   end: number
 }
 
-/** Why a proposal is not offered to be entered: what was done with it, or that it is contained in another figure. */
-export type HeldBack = Exclude<ProposalStatus, 'done'> | 'contained'
+/** Why a proposal is not offered to be entered: what was done with it, or that it is contained in another figure, or the same as one. */
+export type HeldBack = Exclude<ProposalStatus, 'done'> | 'contained' | 'repeated'
+
+/** What of a proposal is in doubt, why, and the words that it came from; null where no words say it. */
+export interface ProposalDoubt {
+  of: DoubtedPart
+  /** Beside those of the reader: the text lists what it adds up to, and does not print it. */
+  reason: DoubtReason | 'sum of a list'
+  words: TextRange | null
+}
+
+/** The words that a part of a proposal came from. */
+export interface SaidPart {
+  of: DoubtedPart
+  words: TextRange[]
+}
 
 /** One way to read a number. */
 export interface NumberReading {
@@ -30,6 +44,16 @@ export interface PlaceWords extends TextRange {
   options: PlaceChoice[]
 }
 
+/** What was chosen for the same words in an earlier report of the operator, which is offered first. */
+export interface EarlierChoice {
+  of: 'number' | 'place'
+  words: TextRange
+  /** The report that has it: what it is called, its day of publication and its address. */
+  title: string
+  day: string
+  href: string
+}
+
 /** A figure that the text of a report seems to state, ready to be entered. Plain data: it goes to the browser. */
 export interface TextProposal {
   /** The same as long as its sentence is, whatever becomes of the rest of the text; the id that its figure has when it is entered. */
@@ -40,6 +64,13 @@ export interface TextProposal {
   within: string | null
   /** The proposals of which this one is the sum, where the text lists them and prints no sum; else none. */
   sumOf: string[]
+  /** The proposal that states the same figure, and is offered in place of this one. */
+  sameAs: string | null
+  /** The numbers by which the text says the same figure again. */
+  saidAgain: TextRange[]
+  doubts: ProposalDoubt[]
+  /** From which words each of its parts came, those that words say. */
+  said: SaidPart[]
   /** The words of the number, with unit or noun where they stand beside it; of a sum, all that it lists. */
   mark: TextRange
   /** The words that say the rest: how much, of what, what was done, when and where. */
@@ -49,6 +80,7 @@ export interface TextProposal {
   /** The likeliest first; where there are several, one must be chosen. */
   readings: NumberReading[]
   places: PlaceWords[]
+  earlier: EarlierChoice[]
   /** Whether the text names no place, and the country stands in for one. */
   countryAssumed: boolean
   findings: ShownFinding[]
@@ -77,6 +109,8 @@ export interface TextReading {
   of: string
   /** Two-letter code, as given or detected. */
   language: string
+  /** The name of its language where no sentence in it is read; blank where it is read. */
+  unread: string
   proposals: TextProposal[]
   tables: TableReading[]
   /** The dated bulletins that it holds, in their order; none where it is one report. */
@@ -88,6 +122,9 @@ export interface TextReading {
   operator: string
 }
 
+/** In which order proposals are shown: that of the text, or those in doubt first. */
+export type ProposalOrder = 'text' | 'doubt'
+
 /** What was chosen of a proposal: which reading of its number, and which place each of its names means. */
 export interface ProposalChoice {
   reading: number | null
@@ -96,10 +133,10 @@ export interface ProposalChoice {
 
 export const nothingChosen: ProposalChoice = { reading: null, places: [] }
 
-/** The cells of the figure that a proposal becomes; null while it has several readings and none is chosen. */
+/** The cells of the figure that a proposal becomes; null while it has several readings and none is chosen, now or before. */
 export function chosenCells(proposal: TextProposal, { reading, places }: ProposalChoice): FilledCells | null {
   const { readings, cells } = proposal
-  const read = readings.length === 1 ? readings[0] : readings[reading ?? -1]
+  const read = readings[reading ?? readingAtFirst(proposal) ?? -1]
   if (read === undefined) return null
   const named = proposal.places.map(
     ({ text, options }, at) => (options[places[at] ?? 0] ?? options[0])?.code ?? text,
@@ -107,6 +144,10 @@ export function chosenCells(proposal: TextProposal, { reading, places }: Proposa
   const where = named.length === 0 ? (cells.places ?? '') : named.join(PLACE_SEPARATOR)
   return { ...cells, ...read.cells, places: where }
 }
+
+/** The reading of a number that is taken where nobody chooses one: the only one, or that of an earlier report; null for none. */
+export const readingAtFirst = ({ readings, earlier }: TextProposal): number | null =>
+  readings.length === 1 || earlier.some(({ of }) => of === 'number') ? 0 : null
 
 /** Proposals that nobody entered or rejected. */
 export function openProposals(

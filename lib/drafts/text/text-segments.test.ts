@@ -21,14 +21,30 @@ test('a text is cut at the words of its figures', () => {
   ])
 })
 
+test('a number that says a figure again is cut out whole, unless it stands in the words of one', () => {
+  const text = 'Over 24,000 mines. They destroyed 24,268 mines.'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const mark = at('24,268 mines')
+  const said = [at('24,000'), at('24,268')]
+  const segments = textSegments(text, [{ id: 'a', mark, around: [at('000 mi')], saidAgain: said }])
+  expect(segments.flatMap(({ text, again }) => (again === null ? [] : `${text} of ${again}`))).toEqual([
+    '24,000 of a',
+  ])
+})
+
 const range = (length: number) =>
   fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
 test('the segments are the text, and each marked one the very words of its figure', () => {
   const text = 'ab '.repeat(20)
-  const figures = fc.array(fc.record({ mark: range(60), around: fc.array(range(60), { maxLength: 4 }) }), {
-    maxLength: 8,
-  })
+  const figures = fc.array(
+    fc.record({
+      mark: range(60),
+      around: fc.array(range(60), { maxLength: 4 }),
+      saidAgain: fc.array(range(60), { maxLength: 3 }),
+    }),
+    { maxLength: 8 },
+  )
   fc.assert(
     fc.property(figures, (ranges) => {
       const given = ranges

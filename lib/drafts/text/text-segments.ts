@@ -5,12 +5,14 @@ import type { TextRange } from './text-proposals'
 export interface TextSegment {
   text: string
   figure: string | null
+  /** The figure that its number says again. */
+  again: string | null
   about: string[]
 }
 
 /**
  * Cuts a text at the words of its figures; the segments joined are the text. A number that stands inside another one's words
- * has no segment of its own, nor has the sum of a list.
+ * has no segment of its own, nor has the sum of a list; a number that says a figure again has one.
  */
 export function textSegments(
   text: string,
@@ -19,6 +21,7 @@ export function textSegments(
     mark: TextRange
     around: readonly TextRange[]
     sumOf?: readonly string[]
+    saidAgain?: readonly TextRange[]
   }[],
 ): TextSegment[] {
   const marks: ({ id: string } & TextRange)[] = []
@@ -27,11 +30,16 @@ export function textSegments(
     if (sumOf.length > 0) continue
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push({ id, ...mark })
   }
-  const cutsMark = (at: number) => marks.some(({ start, end }) => start < at && at < end)
+  const again: typeof marks = []
+  for (const { id, saidAgain = [] } of figures)
+    for (const { start, end } of saidAgain)
+      if (![...marks, ...again].some((mark) => mark.start < end && start < mark.end))
+        again.push({ id, start, end })
+  const cutsMark = (at: number) => [...marks, ...again].some(({ start, end }) => start < at && at < end)
   const others = figures.flatMap(({ around }) => around.flatMap(({ start, end }) => [start, end]))
   const cuts = new Set([
     ...[0, text.length],
-    ...marks.flatMap(({ start, end }) => [start, end]),
+    ...[...marks, ...again].flatMap(({ start, end }) => [start, end]),
     ...others.filter((at) => !cutsMark(at)),
   ])
   const bounds = [...cuts].sort((a, b) => a - b)
@@ -41,6 +49,7 @@ export function textSegments(
     return {
       text: text.slice(start, end),
       figure: marks.find((mark) => mark.start === start && mark.end === end)?.id ?? null,
+      again: again.find((said) => said.start === start && said.end === end)?.id ?? null,
       about: figures.filter(({ around }) => around.some(touches)).map(({ id }) => id),
     }
   })

@@ -41,6 +41,14 @@ const VAGUE = 6
 /** What is finished has been counted to its end, whatever day is named beside. */
 const CERTAIN = -40
 const DATE_ALONE = 3
+const FARTHEST_NAMED = 2
+
+/** Kinds of windows that are other ones where a date stands right behind. */
+const UNNAMED: ReadonlySet<string> = new Set(['recent', 'month', 'year', 'same_year', 'day'])
+
+/** "During the period from 5 to 11 May", "in the month of January 2022": the days are named. */
+const isNamedBehind = (vague: PhraseMatch, { first }: LinkedDate) =>
+  first > vague.last && first - vague.last <= FARTHEST_NAMED
 
 /** The windows that a sentence names, in the order of the text. `year`: the whole year that the text has named last. */
 export function windowsOf(
@@ -54,6 +62,7 @@ export function windowsOf(
   const hits = reading
     .hitsIn('time', sentence)
     .filter((hit) => BEFORE_DATES.has(nameInLanguage(hit)) || !dates.some((date) => overlaps(date, hit)))
+    .filter((hit) => !UNNAMED.has(nameInLanguage(hit)) || !dates.some((date) => isNamedBehind(hit, date)))
   const named = hits.flatMap((hit): DateRangeSpan[] => {
     const kind = nameInLanguage(hit)
     if (kind === 'compared') return []

@@ -1,5 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import type { Day } from '@/lib/periods/day'
+import { type Day, dayNumber } from '@/lib/periods/day'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
 import { type DateSpan, datesOf } from './dates'
@@ -31,8 +31,9 @@ export function linkedDates(reading: ParsedText, sentence: Sentence, reference: 
 }
 
 /** Whether two dates are the ends of one range: nothing stands between but small words, a weekday, and a word or dash that says so. */
-function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, next: DateSpan): boolean {
+function areLinked(reading: ParsedText, date: DateSpan, next: DateSpan): boolean {
   const { tokens, language } = reading
+  const { first, last, precision } = date
   if (next.first - last > FARTHEST_END) return false
   const links = reading.hitsIn('days', { first: last + 1, last: next.first - 1 }).map(nameInLanguage)
   const opens = reading
@@ -42,12 +43,16 @@ function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, ne
   const isBetween = opens || range.some(({ first: from }) => from < first) || hasBetween(reading, first)
   // "Od 1996. do 2024.", found as one phrase
   const isOneRange = range.some((hit) => hit.last >= next.first && hit.last <= next.last)
-  let isLinked = isOneRange || links.includes('to') || (links.includes('and') && isBetween)
+  const isJoined = links.includes('and') && (isBetween || follows(date, next))
+  let isLinked = isOneRange || links.includes('to') || isJoined
   for (let at = last + 1; at < next.first; at++) {
     const { kind, text } = elementAt(tokens, at)
     if (kind === 'sign') {
-      if (isDash(text)) isLinked = true
-      else if (!isOrdinalDot(reading, at) && (!/^[,،.]$/.test(text) || !isByWeekday(reading, at)))
+      if (isDash(text)) {
+        // "June 21, 2023 – Between January and May": what begins anew behind a dash is no end of it.
+        if (at + 1 < next.first && tokens[at + 1]?.capital && !isWeekday(reading, at + 1)) return false
+        isLinked = true
+      } else if (!isOrdinalDot(reading, at) && (!/^[,،.]$/.test(text) || !isByWeekday(reading, at)))
         return false
     } else if (kind === 'digits') return false
     else if (
@@ -64,6 +69,13 @@ function areLinked(reading: ParsedText, { first, last, precision }: DateSpan, ne
   }
   // Without a word that says so, two dates side by side were always read as the ends of one.
   return isLinked || (next.first - last <= 2 && !links.includes('and'))
+}
+
+/** "January and February 2022", "in 2021 and 2022": months or years of which the second follows the first. */
+function follows(date: DateSpan, next: DateSpan): boolean {
+  if (date.precision === 'day' || date.precision !== next.precision) return false
+  const [first, second] = withYears(date, next)
+  return first.to !== null && second.from !== null && dayNumber(second.from) === dayNumber(first.to) + 1
 }
 
 /** "Between" some words before a date: "between the start of mine action in 1996 and June 2011". */

@@ -59,7 +59,7 @@ export function ofMonth(
       isDash(before.text) ||
       reading.hitsIn('calendar', { first: first - 2, last: first - 1 }).length > 0)
   const isHead = startsLine(reading, first) && /^[:–—-]$/.test(tokens[last + 1]?.text ?? '')
-  if (year === 0 && day === null && !isLed && !isHead) return null
+  if (year === 0 && day === null && !isLed && !isHead && !beginsRange(reading, last + 1)) return null
   const known = year || lastYearWith(month, day, reference)
   const hasYear = year > 0
   if (!known)
@@ -73,6 +73,13 @@ export function ofMonth(
     }
   const date = dayOf(known, month, day)
   return isDay(date) ? { first, last: end, from: date, to: date, precision: 'day', hasYear } : null
+}
+
+/** "January to May 2023": whether a word or dash and another month stand behind a month. */
+function beginsRange(reading: ParsedText, at: number): boolean {
+  const link = reading.hitsAt(at, 'days').find((hit) => nameInLanguage(hit) !== 'between')
+  const isDashed = isDash(reading.tokens[at]?.text ?? '')
+  return (link !== undefined || isDashed) && monthAt(reading, (link?.last ?? at) + 1) !== null
 }
 
 /** Whether a token is the first of a line. */

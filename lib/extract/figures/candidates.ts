@@ -13,6 +13,7 @@ import { type Quantity, quantitiesOf } from '../numbers/quantities'
 import { amountsOf } from '../numbers/ranges'
 import type { PlacesSpan } from '../places/places'
 import type { MetricKey } from '../types'
+import { asPlan, destroyedOnceFound } from './deeds-elsewhere'
 import { withElidedNouns } from './elided-nouns'
 import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
@@ -26,6 +27,7 @@ import {
   sumsUp,
   toDate,
   withinReach,
+  withoutDayOfSaying,
   withoutOwn,
 } from './window-of-figure'
 import { concerns, isInTransit, isPromised, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
@@ -104,11 +106,11 @@ export function candidatesOf(
     const found = windowsOf(reading, sentence, reference, context.year)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
     const isSaid = ({ first }: TokenSpan) => first > dateline
-    const windows = found.filter(isSaid)
     const taken = [...found, ...reading.hitsIn('skip', sentence), ...reading.hitsIn('time', sentence)]
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
     const quantities = withElidedNouns(reading, sentence, bare, context.last)
+    const windows = withoutDayOfSaying(reading, sentence, found.filter(isSaid), quantities)
     const named = within(places, sentence).filter(
       (place) => isSaid(place) && !isWhereItWasSaid(reading, sentence, place, quantities),
     )
@@ -187,21 +189,34 @@ export function candidatesOf(
         const carried = isTotal && !context.places?.isCountry ? null : context.places
         const deed = near(quantity, concerning)
         const ownPlaces = respectively(reading, quantity, ours, here) ?? placed(quantity)
-        const told = deed ?? inherited
+        const isPlanned = deed === null && isPromised(reading, sentence, quantity.first)
+        const told = deed ?? (isPlanned ? asPlan(inherited) : inherited)
+        const counted =
+          quantity.metric === 'area'
+            ? toLand(landCounted(reading, quantity, told, concerning))
+            : { metric: quantity.metric, deed: told, ofWhole: null }
+        // What is contaminated is so on the day of the report, whatever time the work before was of.
+        const isLevel = counted.metric === 'contamination' && own === null
         return {
           ...quantity,
-          ...(quantity.metric === 'area'
-            ? toLand(landCounted(reading, quantity, told, concerning))
-            : { deed: told, ofWhole: null }),
+          ...counted,
           sentence,
           qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
           qualifierHit: hit,
-          window,
-          isOnItsWay: isMoving || (told === null && isPromised(reading, sentence, quantity.first)),
+          window: isLevel ? null : window,
+          isOnItsWay: isMoving || (told === null && isPlanned),
           places: ownPlaces ?? carried ?? only,
           origins: {
             place: ownPlaces ? 'sentence' : carried ? context.placeOrigin : only ? 'only' : 'none',
-            window: isSum ? 'sum' : own ? 'sentence' : window ? context.windowOrigin : 'none',
+            window: isLevel
+              ? 'none'
+              : isSum
+                ? 'sum'
+                : own
+                  ? 'sentence'
+                  : window
+                    ? context.windowOrigin
+                    : 'none',
             deed: deed ? 'sentence' : inherited ? 'before' : 'none',
             hasOtherPlaces: withinReach(here, quantity, quantities).length > 1,
             hasOtherWindows: withinReach(times, quantity, quantities).length > 1,
@@ -220,14 +235,16 @@ export function candidatesOf(
     const saidWindow = works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? null
     // Where something shall be done, or is on its way to, is not where the next sentence speaks of.
     const finished = drafts.filter(({ deed, isOnItsWay }) => !isOnItsWay && deed?.status !== 'planned')
-    const isOfPlans = drafts.length > 0 && finished.length === 0
+    const isOfPlans = (isMoving || drafts.length > 0) && finished.length === 0
+    // What is counted since the beginning is of the whole, and so is what is told next.
+    const isOfTotals = works.length > 0 && works.every(({ window, places }) => isTotalOf(window) && !places)
     const saidPlaces = isOfPlans ? null : (finished.at(-1)?.places ?? here.at(-1) ?? null)
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
       nouns,
       window: saidWindow ?? context.window,
-      places: isOfPlans ? null : (saidPlaces ?? context.places),
+      places: isOfPlans || isOfTotals ? null : (saidPlaces ?? context.places),
       windowOrigin: saidWindow && saidWindow !== context.window ? 'before' : context.windowOrigin,
       placeOrigin: saidPlaces && saidPlaces !== context.places ? 'before' : context.placeOrigin,
       people,
@@ -240,23 +257,9 @@ export function candidatesOf(
 
 const byPlace = (a: TokenSpan, b: TokenSpan) => a.first - b.first
 
-const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
+const isTotalOf = (window: DateRangeSpan | null) => window?.basis === 'total'
 
-/** "Found 31 mines and blew them up": what a later verb of the sentence says, where it is said of no figure of its own. */
-function destroyedOnceFound(
-  figures: readonly FigureCandidate[],
-  deeds: readonly WorkVerb[],
-): FigureCandidate[] {
-  const own = new Set(figures.map(({ deed }) => deed))
-  return figures.map((figure) => {
-    const { deed, metric, last } = figure
-    if (metric !== 'devices' || deed?.status !== 'found' || deed.first > last) return figure
-    const then = deeds.find(({ first }) => first > last)
-    const isDone = then?.status === 'done' && then.names.has('destroy') && !own.has(then)
-    const isBehind = isDone && !figures.some(({ first }) => first > then.last)
-    return isBehind ? { ...figure, deed: then } : figure
-  })
-}
+const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
 
 /** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */
 function partsFrom(reading: ParsedText, sentence: Sentence, deeds: readonly WorkVerb[]): number[] {

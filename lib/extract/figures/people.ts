@@ -12,7 +12,7 @@ export type PeopleCounted = { metric: MetricKey; part: string | null; said: Phra
 type Who = 'person' | 'women' | 'men' | 'girls' | 'boys' | 'session' | 'survivor' | 'casualty'
 
 /** What a sentence is about, as far as it says it or the one before did. */
-export type PeopleContext = { isOfOrdnance: boolean; isOfTeaching: boolean }
+export type PeopleContext = { isOfOrdnance: boolean; isOfTeaching: boolean; teachesHere: boolean }
 
 const FARTHEST_WHO = 4
 /** "Killed 5", "5 were killed": so near stands what says what became of people who are not named. */
@@ -38,10 +38,11 @@ export function peopleContextOf(
   const events = new Set(happenedIn(reading, sentence).map(nameInLanguage))
   const isOfOrdnance =
     events.has('mine') || reading.hitsIn('noun', sentence).some((noun) => ORDNANCE.has(nameInLanguage(noun)))
-  const isOfTeaching = events.has('teach')
+  const teachesHere = events.has('teach')
   return {
     isOfOrdnance: isOfOrdnance || (before?.isOfOrdnance ?? false),
-    isOfTeaching: isOfTeaching || (before?.isOfTeaching ?? false),
+    isOfTeaching: teachesHere || (before?.teachesHere ?? false),
+    teachesHere,
   }
 }
 

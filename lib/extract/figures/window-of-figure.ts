@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/periods/day'
 import { type DateRangeSpan, TO_THE_DAY } from '../dates/date-ranges'
-import type { TokenSpan } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
+import type { Sentence } from '../lexing/sentences'
 import type { TokenDistance } from '../lexing/token-distance'
 import type { Quantity } from '../numbers/quantities'
 
@@ -35,6 +36,22 @@ export function isVagueElsewhere(
   if (fromPrecision !== 'recent') return false
   const [from, to] = last < quantity.first ? [last, quantity.first] : [quantity.last, first]
   return quantities.some((other) => other.first > from && other.first < to)
+}
+
+/** The windows of a sentence without the day on which it was said ("..., the centre said on Tuesday"), where it tells of another time. */
+export function withoutDayOfSaying(
+  reading: ParsedText,
+  sentence: Sentence,
+  windows: readonly DateRangeSpan[],
+  quantities: readonly TokenSpan[],
+): DateRangeSpan[] {
+  const speeches = reading.hitsIn('aside', sentence).filter((hit) => nameInLanguage(hit) === 'speech')
+  const others = windows.filter(({ first, from, to, fromPrecision }) => {
+    const isDay = from !== null && from === to && fromPrecision === 'day'
+    const speech = speeches.findLast(({ last }) => last < first)
+    return !isDay || speech === undefined || quantities.some((quantity) => quantity.first > speech.last)
+  })
+  return others.length > 0 ? others : [...windows]
 }
 
 /** "Rose from 966 to 1,072": a count as of now. */

@@ -116,6 +116,12 @@ function afterJoiner(tokens: readonly Token[], last: number, language: Language)
   return language.joiners.has(next.text) ? last + 2 : last + 1
 }
 
+/** The thousands, or millions, that a number in words counts: "two million" goes on with "and 140 thousand". */
+function thousandsOf(value: Decimal): Decimal {
+  const larger = times(THOUSAND, THOUSAND)
+  return compareDecimals(value, larger) >= 0 ? larger : THOUSAND
+}
+
 /** A number as it grows piece by piece: whole thousands behind it, and what is not yet multiplied. */
 class Sum {
   scale = wholeDecimal(1)
@@ -140,7 +146,7 @@ class Sum {
     if (this.thousands === null) {
       if (kind === 'numbers' && compareDecimals(value, THOUSAND) >= 0) {
         this.thousands = value
-        this.ceiling = THOUSAND
+        this.ceiling = thousandsOf(value)
         return true
       }
       this.others = readings.slice(1)

@@ -2,15 +2,19 @@
 import { useState } from 'react'
 import { readLanguages } from '@/lib/directory/languages'
 import { LONGEST_TEXT } from '@/lib/drafts/limits'
+import { useRichPaste } from '../../reading/documents/use-rich-paste'
 import { useDesk } from '../draft-context'
 
 /** Where the text of a report is pasted. One that is too long to be read is kept all the same. */
 export function TextField({
   text,
+  script,
   read,
   unreached,
 }: {
   text: string
+  /** Address of the script that reads documents. */
+  script: string
   /** Has the text read. */
   read: () => Promise<void>
   /** Whether the server did not answer when it was asked last. */
@@ -19,6 +23,7 @@ export function TextField({
   const { words, step, scripted } = useDesk()
   const { t } = words
   const [reading, setReading] = useState(false)
+  const paste = useRichPaste(script)
   const tooLong = text.length > LONGEST_TEXT
   const wrong = tooLong
     ? t('draft.text.tooLong', { count: text.length, most: LONGEST_TEXT })
@@ -48,6 +53,7 @@ export function TextField({
         aria-describedby={wrong === null ? 'text-how' : 'text-how text-wrong'}
         aria-invalid={tooLong || undefined}
         value={text}
+        onPaste={paste}
         onChange={(event) => step({ do: 'text', value: event.target.value })}
       />
       {wrong !== null && (

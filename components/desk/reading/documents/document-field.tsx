@@ -1,5 +1,6 @@
 'use client'
 import { type DragEvent, useEffect, useState } from 'react'
+import { ACCEPTED_DOCUMENTS, ACCEPTED_WITHOUT_SCRIPT } from '@/lib/documents/accepted'
 import { DOCUMENT_LIMITS } from '@/lib/documents/limits'
 import { useDesk } from '../../draft/draft-context'
 import { type TakenDocument, useDocument } from './use-document'
@@ -13,9 +14,6 @@ export interface DocumentWays {
   /** Digests of those files of the draft that are kept. */
   kept: readonly string[]
 }
-
-const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.eml,.txt,.md,.tsv'
-const ACCEPTED_PLAIN = '.html,.htm,.xhtml,.eml,.txt,.md,.tsv'
 
 /** Where a document is brought: chosen, or dropped. Its text goes into the draft, behind what stands there. */
 export function DocumentField({
@@ -68,7 +66,7 @@ export function DocumentField({
         id="document"
         type="file"
         name={scripted ? undefined : 'document'}
-        accept={scripted ? ACCEPTED : ACCEPTED_PLAIN}
+        accept={scripted ? ACCEPTED_DOCUMENTS : ACCEPTED_WITHOUT_SCRIPT}
         className="control"
         aria-describedby="document-how document-told"
         onChange={(event) => {

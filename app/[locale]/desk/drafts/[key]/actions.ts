@@ -13,7 +13,7 @@ import { unanswered } from '@/lib/drafts/feedback/types'
 import { figurePages, requestedFigurePage } from '@/lib/drafts/figure-pages'
 import { withoutBlanks } from '@/lib/drafts/form/blank-figures'
 import { hasSentFields, readFormData } from '@/lib/drafts/form/form-data'
-import { withFormDecisions } from '@/lib/drafts/form/form-decisions'
+import { decidesOnSeveral, withFormDecisions } from '@/lib/drafts/form/form-decisions'
 import { beginForm, draftForm, withShown } from '@/lib/drafts/form/form-state'
 import { isSame } from '@/lib/drafts/form/merge-edits'
 import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
@@ -32,7 +32,18 @@ import { withSentDocument } from './sent-document'
 const asking = z.object({
   key: z.string().min(1).max(100),
   version: z.coerce.number().int().min(1),
-  intent: z.enum(['save', 'add', 'read', 'document', 'split', 'decide', 'send', 'discard']),
+  intent: z.enum([
+    'save',
+    'add',
+    'read',
+    'document',
+    'split',
+    'decide',
+    'order.text',
+    'order.doubt',
+    'send',
+    'discard',
+  ]),
 })
 
 /**
@@ -49,7 +60,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     Object.fromEntries(['key', 'version', 'intent'].map((name) => [name, form.get(name)])),
   )
   const { key, intent } = asked
-  const textIntent = ['read', 'document', 'split', 'decide'].includes(intent)
+  const textIntent = ['read', 'document', 'split', 'decide', 'order.text', 'order.doubt'].includes(intent)
   const draft = await readDraft(currentDatabase(), key)
 
   const may = draft === null ? null : draftLeave(draft, permission.person)
@@ -66,7 +77,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   if (sizeOf(sent) > MOST_BYTES) return { ...answer(before), told: t('draft.tooLarge'), typed: sent }
   const brought = intent === 'document' ? await withSentDocument(form, sent, words) : { content: sent }
   if ('told' in brought) return { ...answer(before), told: brought.told, typed: sent }
-  const { content: read, told } = await withSession((session) => afterText(session, brought.content))
+  const { content: read, told } = await withSession((session) => afterText(session, draft, brought.content))
   const split =
     intent === 'split'
       ? await withSession((session) => splitBulletins(session, permission, now(), read))
@@ -94,7 +105,9 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     intent === 'add'
       ? figurePages(content.figures.length)
       : requestedFigurePage(String(form.get('figurePage')))
-  redirect(`/${locale}/desk/drafts/${key}${page > 1 ? `?figures=${page}` : ''}${added}`)
+  const order = intent.startsWith('order.') ? intent.slice('order.'.length) : String(form.get('order'))
+  const asks = [...(page > 1 ? [`figures=${page}`] : []), ...(order === 'doubt' ? ['order=doubt'] : [])]
+  redirect(`/${locale}/desk/drafts/${key}${asks.length > 0 ? `?${asks.join('&')}` : ''}${added}`)
 
   async function keepAndStep(session: SqlConnection, kept: ReadDraft, typed: DraftContent) {
     let { version } = asked
@@ -121,9 +134,11 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   }
 
   /** The draft with what its text shows, once it is to be read, and with what was decided on its proposals. */
-  async function afterText(session: SqlConnection, sent: DraftContent) {
+  async function afterText(session: SqlConnection, kept: ReadDraft, sent: DraftContent) {
     if (!hasSentFields(form)) return { content: sent, told: null }
-    const reading = await readDraftText(session, sent, await referenceData(session), words)
+    const { reading } = decidesOnSeveral(form)
+      ? await giveFeedback(session, { ...kept, content: sent }, locale, now())
+      : { reading: await readDraftText(session, sent, await referenceData(session), words) }
     if (reading === null) return { content: sent, told: null }
     const { content, unchosen, full } = withFormDecisions(sent, reading, form)
     const told = reading.isLate

@@ -61,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
     readSourceOfDraft(database, draft.key),
   ])
   const ways = await documentWays(`/${locale}/desk/drafts/${draft.key}`, draft.content.documents)
+  const { figures, order } = await searchParams
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
   return (
@@ -121,7 +122,8 @@ export default async function Page({ params, searchParams }: Props) {
           locked={permission?.save !== true}
           maySend={permission?.send === true}
           ways={ways}
-          figurePage={requestedFigurePage((await searchParams).figures)}
+          figurePage={requestedFigurePage(figures)}
+          order={order === 'doubt' ? 'doubt' : 'text'}
           action={submitDraft}
         />
       </div>

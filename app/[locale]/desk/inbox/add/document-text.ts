@@ -1,26 +1,33 @@
 import 'server-only'
-import { foreignFile } from '@/lib/exchange/csv/foreign-file'
+import { unreadText } from '@/components/desk/reading/documents/refusal-text'
+import { documentName } from '@/lib/documents/document-name'
+import { DOCUMENT_LIMITS } from '@/lib/documents/limits'
+import { checkSize, readDocument } from '@/lib/documents/read-document'
+import { DocumentRefused } from '@/lib/documents/refused'
 import type { I18n } from '@/lib/i18n/words'
-import { mostFileBytes } from '@/lib/sources/limits'
-import { SpreadsheetRefused } from '@/lib/spreadsheets/read/refused'
-import { decodedPieces, textEncoding } from '@/lib/spreadsheets/read/text-encoding'
+import { LONGEST_SOURCE_TEXT } from '@/lib/sources/limits'
 
-/** The text of a file that is brought with a source, in any encoding of texts: null where none is; or why it cannot be read. */
+/**
+ * The text of a document that is brought with a source and was not read by a script: a text, a page or an e-mail, in any encoding. Null where
+ * none is; or why it cannot be read.
+ */
 export async function documentText(
   file: unknown,
-  { t }: I18n,
+  words: I18n,
 ): Promise<{ kind: 'read'; text: string | null } | { kind: 'refused'; told: string }> {
+  // A field without a file is sent as one without a byte, under a name that browsers and servers disagree on.
   if (!(file instanceof File) || file.size === 0) return { kind: 'read', text: null }
-  if (file.size > mostFileBytes)
-    return { kind: 'refused', told: t('inbox.fileLarge', { most: mostFileBytes / 1_000_000 }) }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const foreign = foreignFile(bytes)
-  const isText = foreign === null || (foreign.code === 'foreignFile' && foreign.values.what === 'utf16')
-  if (!isText) return { kind: 'refused', told: t('inbox.fileNotText') }
+  const name = documentName(file.name)
   try {
-    return { kind: 'read', text: [...decodedPieces(bytes, textEncoding(bytes))].join('') }
+    checkSize(file.size, DOCUMENT_LIMITS.sentBytes)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { text } = await readDocument({ bytes, name, most: LONGEST_SOURCE_TEXT }, null)
+    return { kind: 'read', text }
   } catch (error) {
-    if (error instanceof SpreadsheetRefused) return { kind: 'refused', told: t('inbox.fileNotText') }
-    throw error
+    if (!(error instanceof DocumentRefused)) throw error
+    return {
+      kind: 'refused',
+      told: words.t('inbox.fileUnread', { name, why: unreadText(error.refusal, words) }),
+    }
   }
 }

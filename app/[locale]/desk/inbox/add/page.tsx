@@ -3,11 +3,14 @@ import { AddForm } from '@/components/desk/inbox/add-form'
 import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
+import { ACCEPTED_DOCUMENTS } from '@/lib/documents/accepted'
+import { carriedTexts } from '@/lib/i18n/carried-texts'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { mostAdded } from '@/lib/sources/limits'
 import { SOURCE_COLUMNS } from '@/lib/sources/source-cells'
+import { readerScript } from '../../reader-script'
 import { sourceFormFields } from '../form-fields'
 import { addFile, addList, addOne } from './actions'
 
@@ -53,7 +56,15 @@ export default async function Page({ params }: Props) {
           action={addOne}
           locale={locale}
           fields={[...sourceFormFields(words, countries, null), again]}
-          file={{ name: 'document', label: t('inbox.textFile'), hint: '', accept: '.txt,.md,text/plain' }}
+          file={{
+            ...{ name: 'document', label: t('inbox.textFile'), hint: t('inbox.textFileHint') },
+            accept: ACCEPTED_DOCUMENTS,
+            reader: {
+              script: await readerScript(),
+              texts: carriedTexts(words, ['draft.document', 'inbox.fileRead', 'inbox.fileUnread', 'joined']),
+              into: { id: 'one-text', label: t('inbox.text') },
+            },
+          }}
           texts={{ submit: t('inbox.addOne'), wrong }}
         />
       </section>

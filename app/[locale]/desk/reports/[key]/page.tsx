@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { OutletList } from '@/components/desk/inbox/outlet-list'
+import { KeptDocuments } from '@/components/desk/reports/kept-documents'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { FixList } from '@/components/desk/review/fix-list'
@@ -9,6 +10,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { QuotedText } from '@/components/ui/quoted-text'
 import { limitedTo, mayDoIn } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { keptAmong } from '@/lib/documents/kept/kept-files'
 import { readDeskReport } from '@/lib/drafts/desk-report'
 import { readFixesOfReport } from '@/lib/drafts/team/fixes'
 import { decodedPart } from '@/lib/i18n/address'
@@ -47,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
   const fixes = await withSession((session) => readFixesOfReport(session, first.key, limitedTo(person)))
+  const kept = await keptAmong(first.documents.map(({ sha256 }) => sha256))
   const [files, outlets] = await Promise.all([
     readFilesOfReport(currentDatabase(), first.key),
     readOutletsOfReport(currentDatabase(), first.key),
@@ -69,6 +72,7 @@ export default async function Page({ params, searchParams }: Props) {
       <div className="mt-6">
         <PublicationFacts words={words} report={first} />
       </div>
+      <KeptDocuments words={words} documents={first.documents.filter(({ sha256 }) => kept.has(sha256))} />
       {files.map(({ fileName, fileSize, fileHash }) => (
         <p key={fileHash} className="mt-3 text-sm text-muted wrap-anywhere">
           {t('imports.source', { name: fileName, size: format.bytes(fileSize), digest: fileHash })}
