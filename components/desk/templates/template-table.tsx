@@ -26,7 +26,7 @@ export function TemplateTable({
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-2"
         >
           <div className="min-w-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
+            <p className="row-title">
               <a href={`/${locale}/desk/templates/${key}`} dir="auto">
                 {name}
               </a>
@@ -56,7 +56,7 @@ export function TemplateTable({
               template={key}
               text={t('templates.begin', { day: format.day(next) })}
               label={withCommas([t('templates.begin', { day: format.day(next) }), name], { t })}
-              quiet={!due}
+              quiet
               begin={begin}
             />
           )}
