@@ -57,7 +57,7 @@ export function MergeSection({
             />
           </Field>
           <div>
-            <button type="submit" className="button">
+            <button type="submit" className="button plain">
               {t('merging.look')}
             </button>
           </div>

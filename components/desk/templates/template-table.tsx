@@ -44,10 +44,15 @@ export function TemplateTable({
                 next: format.day(next),
               })}
             </p>
-            <p className="text-sm text-muted" dir="auto">
-              {format.list(
-                [...new Set([publisher, operator, nameOf.get(country) ?? country])].filter(Boolean),
-              )}
+            <p className="text-sm text-muted">
+              {[...new Set([publisher, operator, nameOf.get(country) ?? country])]
+                .filter(Boolean)
+                .map((name, at) => (
+                  <span key={name}>
+                    {at > 0 && ' · '}
+                    <bdi>{name}</bdi>
+                  </span>
+                ))}
             </p>
           </div>
           {!retired && (

@@ -134,6 +134,7 @@ export default async function Page({ params, searchParams }: Props) {
             )}
             wrong={t('form.wrong')}
             submit={t('settings.saveLanguages')}
+            quiet
             fields={[
               {
                 name: 'site',

@@ -90,6 +90,7 @@ export async function PreviewShown({ words, person, found, hidden }: StepProps) 
           hidden={hidden}
           wrong={t('form.wrong')}
           submit={t('imports.keep')}
+          quiet
           fields={[{ name: 'name', label: t('imports.mappingName'), type: 'text' }]}
         />
       </section>

@@ -69,6 +69,7 @@ export default async function Page({ params }: Props) {
         fields={ownHand}
         wrong={t('form.wrong')}
         submit={t('people.resetSubmit')}
+        quiet
       />
       {person.twoFactor && (
         <>

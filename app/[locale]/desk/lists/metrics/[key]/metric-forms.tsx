@@ -60,6 +60,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
           hidden={hidden}
           wrong={t('form.wrong')}
           submit={t('lists.addGroups')}
+          quiet
           fields={[
             { name: 'groups', label: t('lists.newGroups'), type: 'lines', hint: t('lists.groupsHint') },
             reason,
@@ -74,6 +75,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
               hidden={hidden}
               wrong={t('form.wrong')}
               submit={t('lists.saveTexts')}
+              quiet
               fields={[
                 {
                   name: 'of',

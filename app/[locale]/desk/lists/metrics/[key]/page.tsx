@@ -113,6 +113,7 @@ export default async function Page({ params, searchParams }: Props) {
           }}
           wrong={t('form.wrong')}
           submit={t('lists.saveTexts')}
+          quiet
           fields={[
             ...(changing === undefined
               ? [

@@ -101,6 +101,7 @@ export default async function Page({ params, searchParams }: Props) {
               hidden={{ locale, key: organisation.key }}
               wrong={t('form.wrong')}
               submit={t('lists.saveStanding')}
+              quiet
               fields={[
                 {
                   name: 'party',

@@ -93,6 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
               hidden={{ locale, code: place.code }}
               wrong={t('form.wrong')}
               submit={t('lists.saveCoordinates')}
+              quiet
               fields={[
                 {
                   name: 'north',
@@ -123,6 +124,7 @@ export default async function Page({ params, searchParams }: Props) {
                 hidden={{ locale, code: place.code }}
                 wrong={t('form.wrong')}
                 submit={t('lists.saveParent')}
+                quiet
                 fields={[
                   {
                     ...{ name: 'liesIn', label: t('lists.liesIn'), type: 'text', value: place.parent.code },
