@@ -19,7 +19,7 @@ export function LettersForm({
 }) {
   return (
     <section id="letters" tabIndex={-1}>
-      <h2 className="mt-8 text-xl font-semibold">{t('letters.title')}</h2>
+      <h2 className="mt-8 text-lg font-semibold">{t('letters.title')}</h2>
       <p className="mt-2 mb-4 max-w-prose">{t(isSent ? 'letters.what' : 'letters.off')}</p>
       <ActionForm
         id="letters-form"
@@ -27,6 +27,7 @@ export function LettersForm({
         hidden={{ locale }}
         wrong={t('form.wrong')}
         submit={t('letters.save')}
+        columns
         fields={NOTIFICATION_KINDS.map((kind) => ({
           name: kind,
           label: t(`letters.kind.${kind}`),

@@ -96,7 +96,7 @@ export function AuditFilterForm({
         {day('from')}
         {day('to')}
         <div className="flex flex-wrap items-baseline gap-4">
-          <button type="submit" className="button">
+          <button type="submit" className="button plain">
             {t('audit.show')}
           </button>
           {isAuditFiltered(filter) && <a href={address}>{t('audit.clear')}</a>}

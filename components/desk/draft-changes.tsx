@@ -72,7 +72,12 @@ export function DraftChanges({
               {links.length > 0 && (
                 <span className="flex flex-wrap gap-x-4">
                   {links.map((link) => (
-                    <a key={link.href} href={link.href} {...(link.href.startsWith('#') ? {} : elsewhere)}>
+                    <a
+                      key={link.href}
+                      href={link.href}
+                      className="inline-block min-h-6"
+                      {...(link.href.startsWith('#') ? {} : elsewhere)}
+                    >
                       {link.text}
                     </a>
                   ))}

@@ -27,7 +27,7 @@ export function DraftList({
     return (
       total > 0 && (
         <section key={state} className="mt-8">
-          <h2 className="text-xl font-semibold">
+          <h2 className="text-lg font-semibold">
             {t(`desk.drafts.${state}`)}{' '}
             <span className="font-normal text-muted">{t('desk.count', { count: total })}</span>
           </h2>
@@ -56,7 +56,7 @@ function Listed({ words, draft }: { words: I18n; draft: OwnDraft }) {
   const { key, title, figures, remarks, changedAt, corrects } = draft
   return (
     <li className="border-b border-rule py-2">
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="row-title">
         <a href={`/${locale}/desk/drafts/${key}`} dir="auto">
           {title || t('desk.untitled')}
         </a>

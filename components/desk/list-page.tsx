@@ -81,7 +81,7 @@ export function ListFrame({
             { value: 'no', label: t('lists.notInUse') },
           ])}
           {asked.sort !== 'name' && <input type="hidden" name="sort" value={asked.sort} />}
-          <button type="submit" className="button">
+          <button type="submit" className="button plain">
             {t('lists.find')}
           </button>
           {isListFiltered(asked) && <a href={action}>{t('lists.clear')}</a>}

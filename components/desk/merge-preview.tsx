@@ -29,7 +29,7 @@ export function MergePreview({
 }) {
   return (
     <>
-      <h2 className="mt-8 mb-4 text-xl font-semibold">{t('merging.changes')}</h2>
+      <h2 className="mt-8 mb-4 text-lg font-semibold">{t('merging.changes')}</h2>
       {rows.length === 0 ? (
         <p>{t('merging.noChange')}</p>
       ) : (
@@ -72,7 +72,7 @@ export function MergePreview({
       {more > 0 && <p className="mt-3 text-sm text-muted">{t('merging.more', { count: more })}</p>}
       {setAside.length > 0 && (
         <>
-          <h2 className="mt-8 mb-4 text-xl font-semibold">
+          <h2 className="mt-8 mb-4 text-lg font-semibold">
             {t('merging.setAside', { count: setAside.length })}
           </h2>
           <ul className="flex list-disc flex-col gap-2 ps-5 text-sm">

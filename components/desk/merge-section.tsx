@@ -26,7 +26,7 @@ export function MergeSection({
   const { mergedInto, mergedHere } = thing
   return (
     <section aria-labelledby="merging" className="mt-10 border-t-2 border-ink pt-4">
-      <h2 id="merging" className="mb-4 text-xl font-semibold">
+      <h2 id="merging" className="mb-4 text-lg font-semibold">
         {t('merging.title')}
       </h2>
       {mergedHere.length > 0 && (
@@ -57,7 +57,7 @@ export function MergeSection({
             />
           </Field>
           <div>
-            <button type="submit" className="button">
+            <button type="submit" className="button plain">
               {t('merging.look')}
             </button>
           </div>

@@ -40,7 +40,7 @@ export function NameTable({
               )}
             </td>
             <td className="text-end">
-              <a href={`${page}?name=${id}#change-name`}>
+              <a href={`${page}?name=${id}#change-name`} className="button plain small">
                 {t('lists.change')}
                 <span className="sr-only"> {name}</span>
               </a>

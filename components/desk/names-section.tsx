@@ -27,7 +27,7 @@ export function NamesSection({
   const heading = 'mt-8 mb-4 font-semibold'
   return (
     <section aria-labelledby="names" className="mt-10 border-t-2 border-ink pt-4">
-      <h2 id="names" className="mb-4 text-xl font-semibold">
+      <h2 id="names" className="mb-4 text-lg font-semibold">
         {t('lists.names')}
       </h2>
       <NameTable words={words} names={names} page={page} />
@@ -63,6 +63,7 @@ export function NamesSection({
         hidden={{ ...hidden, do: 'add' }}
         wrong={t('form.wrong')}
         submit={t('lists.add')}
+        columns
         fields={nameFields(words)}
       />
     </section>

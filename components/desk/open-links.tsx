@@ -19,7 +19,7 @@ export function OpenLinks({
   if (links.length === 0) return null
   return (
     <>
-      <h2 className="mt-10 text-xl font-semibold">{title}</h2>
+      <h2 className="mt-10 text-lg font-semibold">{title}</h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {links.map(({ id, text, button, label }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">

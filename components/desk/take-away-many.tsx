@@ -20,7 +20,6 @@ export function ChooseCell({ thing, words: { t } }: { thing: ListedThing; words:
           value={thing.key}
           form={`${ID}-form`}
           aria-label={t('lists.chooseOne', { name: thing.name })}
-          className="size-6"
         />
       )}
     </td>
@@ -40,7 +39,7 @@ export function TakeAwayMany({
   if (!things.some(isFree)) return null
   return (
     <section aria-labelledby="take-away" className="mt-10 border-t-2 border-ink pt-4">
-      <h2 id="take-away" className="mb-4 text-xl font-semibold">
+      <h2 id="take-away" className="mb-4 text-lg font-semibold">
         {t('lists.takeAwayMany')}
       </h2>
       <p className="mb-4 max-w-prose">{t('lists.takeAwayManyHint')}</p>

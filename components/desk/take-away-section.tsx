@@ -18,7 +18,7 @@ export function TakeAwaySection({
 }) {
   return (
     <section aria-labelledby="take-away" className="mt-10 border-t-2 border-ink pt-4">
-      <h2 id="take-away" className="mb-4 text-xl font-semibold">
+      <h2 id="take-away" className="mb-4 text-lg font-semibold">
         {t(`lists.takeAwayOf.${kind}`)}
       </h2>
       <p className="mb-4 max-w-prose">{t('lists.takeAwayHint')}</p>

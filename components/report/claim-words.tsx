@@ -28,7 +28,7 @@ export function ClaimWords({
       )}
       {note !== '' && (
         <p>
-          <span className="text-muted">{t('report.note')}</span> {note}
+          <span className="text-muted">{t('report.note')}</span> <bdi>{note}</bdi>
         </p>
       )}
     </>

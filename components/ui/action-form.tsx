@@ -14,6 +14,7 @@ export function ActionForm({
   wrong,
   id,
   quiet = false,
+  columns = false,
   children,
 }: {
   action: FormAction
@@ -26,11 +27,19 @@ export function ActionForm({
   id: string
   /** Whether it is not what the page is mainly for. */
   quiet?: boolean
+  /** Whether its fields stand beside each other where there is room, at the desk. */
+  columns?: boolean
   /** What stands between the fields and the button. */
   children?: ReactNode
 }) {
   return (
-    <SentForm id={id} action={action} hidden={hidden} wrong={wrong} className="flex max-w-md flex-col gap-4">
+    <SentForm
+      id={id}
+      action={action}
+      hidden={hidden}
+      wrong={wrong}
+      className={columns ? 'form-columns' : 'flex max-w-md flex-col gap-4'}
+    >
       {(state, sending) => (
         <>
           {state.copy !== null && (

@@ -13,9 +13,11 @@ import { messagesOfLanguage } from './messages'
 const deskPages = [
   ...['', '/review', '/reports', '/reports/palmyra-01', '/conflicts', '/conflicts/places', '/audit', '/none'],
   ...['/people', '/account', '/account/second-factor', '/team', '/go?q=deir', '/keys'],
+  ...['/inbox', '/inbox/add', '/templates', '/templates/new?report=palmyra-01&country=SY', '/imports'],
   ...['/settings', '/settings/people', '/settings/countries/SY', '/settings/countries/SY/events'],
   ...['/lists', '/lists/countries', '/lists/countries/file', '/lists/places?q=deir', '/lists/places/new'],
   ...['/lists/places/SY02', '/lists/places/SY02/merge?into=SY03', '/lists/organisations'],
+  ...['/lists/places/many', '/lists/organisations/many', '/lists/proposals'],
   ...[
     '/lists/organisations/syrian-army-engineers',
     '/lists/metrics',
@@ -84,7 +86,8 @@ test('no page in another language says anything in English', async ({ page, star
   await expect(page).toHaveURL(`${server.url}/ar/desk`)
   const review = await (await page.request.get(`${server.url}/ar/desk/review`)).text()
   const waiting = /\/ar\/desk\/review\/[\w-]+/.exec(review)?.[0] ?? ''
-  for (const path of [...deskPages, `/en/desk/drafts/${draft}`, waiting.replace('/ar', '/en')])
+  const ofDraft = ['', '/history', '/propose'].map((part) => `/en/desk/drafts/${draft}${part}`)
+  for (const path of [...deskPages, ...ofDraft, waiting.replace('/ar', '/en')])
     await look('ar', path, page.request)
   expect(found).toEqual([])
 })

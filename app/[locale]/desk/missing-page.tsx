@@ -1,3 +1,4 @@
+import { PageHead } from '@/components/desk/page/page-head'
 import { answerWith } from '@/lib/http/response-status'
 import type { I18n } from '@/lib/i18n/words'
 
@@ -15,8 +16,7 @@ export function MissingPage({
   answerWith(404)
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.missing.title')}</h1>
-      <p className="mt-4 max-w-prose">{t(`desk.missing.${what}`)}</p>
+      <PageHead title={t('desk.missing.title')} lead={t(`desk.missing.${what}`)} />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         {up !== '' && <a href={`/${locale}/desk${up}`}>{t('desk.missing.up')}</a>}
         <a href={`/${locale}/desk`}>{t('desk.missing.desk')}</a>

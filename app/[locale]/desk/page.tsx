@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
+import { PageHead } from '@/components/desk/page/page-head'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
 import { DueTemplates } from '@/components/desk/templates/due-templates'
 import { NewReportMenu } from '@/components/desk/templates/new-report-menu'
@@ -74,17 +75,19 @@ export default async function Page({ params, searchParams }: Props) {
   const hasDrafts = OWN_STATES.some((state) => drafts[state].total > 0)
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="text-3xl font-semibold tracking-tight">{t('desk.title')}</h1>
-        {mayDo(person, 'draft.write') && (
-          <div className="flex flex-wrap items-center gap-3">
-            <a href={`/${locale}/desk/imports`} className="button plain">
-              {t('desk.bringFile')}
-            </a>
-            <NewReportMenu words={words} templates={templates} begin={beginReport} practise={practise} />
-          </div>
-        )}
-      </div>
+      <PageHead
+        title={t('desk.title')}
+        actions={
+          mayDo(person, 'draft.write') && (
+            <>
+              <a href={`/${locale}/desk/imports`} className="button plain">
+                {t('desk.bringFile')}
+              </a>
+              <NewReportMenu words={words} templates={templates} begin={beginReport} practise={practise} />
+            </>
+          )
+        }
+      />
       {refused !== undefined && (
         <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
           {t('desk.refused')}
@@ -123,7 +126,7 @@ export default async function Page({ params, searchParams }: Props) {
       <DraftList words={words} drafts={drafts} states={['returned']} typed={typed} />
       {toReview !== null && toReview.total > 0 && (
         <section className="mt-8">
-          <h2 className="text-xl font-semibold">
+          <h2 className="text-lg font-semibold">
             {t('work.toReview')}{' '}
             <span className="font-normal text-muted">{t('desk.count', { count: toReview.total })}</span>
           </h2>
@@ -148,7 +151,7 @@ export default async function Page({ params, searchParams }: Props) {
       <DraftList words={words} drafts={drafts} states={['open', 'sent']} typed={typed} />
       {hasDrafts && <DraftSearch words={words} typed={typed} />}
       <section className="mt-10">
-        <h2 className="mb-2 text-xl font-semibold">{t('work.week')}</h2>
+        <h2 className="mb-2 text-lg font-semibold">{t('work.week')}</h2>
         <WeekTable words={words} week={reviews ? week : week.filter(({ id }) => id === person.id)} />
       </section>
     </>

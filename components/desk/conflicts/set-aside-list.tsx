@@ -40,7 +40,7 @@ export function SetAsideList({
               </p>
             )}
             <p className="mt-2 text-sm">
-              <a href={`/${locale}/desk/conflicts/${addressPart(claim.key)}`}>
+              <a href={`/${locale}/desk/conflicts/${addressPart(claim.key)}`} className="button plain small">
                 {t('conflicts.decide')}
                 <span className="sr-only"> ({claim.printed})</span>
               </a>

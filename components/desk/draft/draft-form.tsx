@@ -213,7 +213,7 @@ export function DraftForm({
           order={order}
         />
         <section className="flex flex-col gap-3">
-          <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
+          <h2 className="text-lg font-semibold">{t('draft.publication')}</h2>
           <FieldMeanings cells={REPORT_CELLS} />
           <PublicationCells report={content.report} />
         </section>

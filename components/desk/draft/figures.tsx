@@ -108,7 +108,7 @@ export function Figures({
   )
   return (
     <section id="report-figures" className="flex flex-col gap-3" onPaste={onPaste}>
-      <h2 className="text-xl font-semibold">{t('draft.figures')}</h2>
+      <h2 className="text-lg font-semibold">{t('draft.figures')}</h2>
       {!locked && (
         <p className="live-only text-sm text-muted">{t(isGrid ? 'draft.grid.how' : 'draft.figuresHow')}</p>
       )}

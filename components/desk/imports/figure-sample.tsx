@@ -1,5 +1,6 @@
 import type { I18n } from '@/lib/i18n/words'
 import type { FigureField, MappedFigure } from '@/lib/spreadsheets/types'
+import type { CellNames } from '@/lib/views/imports/cell-names'
 import { fieldLabel } from '@/lib/views/imports/field-label'
 
 /** Columns of the first figures that are shown, where any of them has something in it. */
@@ -18,7 +19,16 @@ const shown = [
 const mostShown = 8
 
 /** The first figures of a file as they follow from its rows. */
-export function FigureSample({ words, sample }: { words: I18n; sample: readonly MappedFigure[] }) {
+export function FigureSample({
+  words,
+  sample,
+  names,
+}: {
+  words: I18n
+  sample: readonly MappedFigure[]
+  /** How its cells read. */
+  names: CellNames
+}) {
   const { t } = words
   const figures = sample.slice(0, mostShown)
   if (figures.length === 0) return null
@@ -32,7 +42,7 @@ export function FigureSample({ words, sample }: { words: I18n; sample: readonly 
           <tr>
             <th scope="col">{t('imports.row')}</th>
             {columns.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" className={name === 'amount' ? 'n' : undefined}>
                 {fieldLabel(words, name)}
               </th>
             ))}
@@ -46,8 +56,8 @@ export function FigureSample({ words, sample }: { words: I18n; sample: readonly 
                 {row + 1}
               </th>
               {columns.map((name) => (
-                <td key={name} dir="auto">
-                  {cells[name] ?? ''}
+                <td key={name} dir="auto" className={name === 'amount' ? 'n' : undefined}>
+                  {names(name, cells[name] ?? '')}
                 </td>
               ))}
             </tr>

@@ -16,7 +16,7 @@ export function KeptList({
   if (kept.length === 0) return null
   return (
     <section className="mt-6">
-      <h2 className="mb-2 text-xl font-semibold">{t('imports.kept')}</h2>
+      <h2 className="mb-2 text-lg font-semibold">{t('imports.kept')}</h2>
       <ul className="flex flex-col gap-2">
         {kept.map(({ name, usedAt, usedFor }) => (
           <li key={name}>

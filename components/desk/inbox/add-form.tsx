@@ -13,6 +13,8 @@ export function AddForm({
   fields,
   file = null,
   texts,
+  quiet = false,
+  columns = false,
   intro = null,
 }: {
   id: string
@@ -22,6 +24,10 @@ export function AddForm({
   /** A field for a file, and which files it takes. */
   file?: { name: string; label: string; hint: string; accept: string; reader?: SourceReader } | null
   texts: { submit: string; wrong: string }
+  /** Whether it is not what the page is mainly for. */
+  quiet?: boolean
+  /** Whether its fields stand beside each other where there is room. */
+  columns?: boolean
   intro?: ReactNode
 }) {
   const [state, send, sending] = useActionState(action, unsentAdd)
@@ -31,7 +37,7 @@ export function AddForm({
     <form
       action={send}
       noValidate
-      className="flex max-w-prose flex-col gap-4"
+      className={columns ? 'form-columns' : 'flex max-w-prose flex-col gap-4'}
       onSubmit={(event) => sending && event.preventDefault()}
     >
       <input type="hidden" name="locale" value={locale} />
@@ -80,7 +86,7 @@ export function AddForm({
         </div>
       )}
       <div>
-        <button type="submit" className="button" aria-disabled={sending}>
+        <button type="submit" className={quiet ? 'button plain' : 'button'} aria-disabled={sending}>
           {texts.submit}
         </button>
       </div>

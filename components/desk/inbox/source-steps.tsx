@@ -60,7 +60,7 @@ export function SourceSteps({
       </div>
     )
   return (
-    <div className="mt-6 flex flex-wrap items-start gap-x-6 gap-y-3 print:hidden">
+    <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
       {!isTheirs && <ActionForm id="begin" action={begin} {...shared} submit={t('sources.begin')} />}
       {assignee?.id !== person && (
         <ActionForm
@@ -73,25 +73,27 @@ export function SourceSteps({
         />
       )}
       <details>
-        <summary className="cursor-pointer py-1.5">{t('inbox.nothing')}</summary>
+        <summary className="button plain">{t('inbox.nothing')}</summary>
         <div className="mt-3">
           <ActionForm
             id="dismiss"
             action={dismiss}
             {...shared}
             submit={t('inbox.nothingIt')}
+            quiet
             fields={[{ name: 'reason', label: t('lists.reason'), hint: t('inbox.reasonHint'), type: 'text' }]}
           />
         </div>
       </details>
       <details>
-        <summary className="cursor-pointer py-1.5">{t('inbox.assign')}</summary>
+        <summary className="button plain">{t('inbox.assign')}</summary>
         <div className="mt-3">
           <ActionForm
             id="assign"
             action={assign}
             {...shared}
             submit={t('queue.assign')}
+            quiet
             fields={[
               {
                 ...{ name: 'assignee', label: t('inbox.readBy'), type: 'choice', value: assignee?.id ?? '' },

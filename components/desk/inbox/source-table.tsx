@@ -28,6 +28,9 @@ export function SourceTable({
           </th>
           <th scope="col">{t('inbox.source')}</th>
           <th scope="col" className="wide">
+            {t('draft.cell.country')}
+          </th>
+          <th scope="col" className="wide">
             {t('inbox.readBy')}
           </th>
           <th scope="col">{t('inbox.due')}</th>
@@ -56,10 +59,10 @@ export function SourceTable({
                 />
               </td>
               <th scope="row">
-                <a href={`/${locale}/desk/inbox/${key}`} dir="auto" className="wrap-anywhere">
-                  {name}
-                </a>
-                <span className="ms-2 inline-flex flex-wrap gap-1 align-baseline">
+                <span className="row-title">
+                  <a href={`/${locale}/desk/inbox/${key}`} dir="auto">
+                    {name}
+                  </a>
                   {state !== 'new' && (
                     <span className="badge" data-source-state={state}>
                       {t('inbox.state', { state })}
@@ -70,7 +73,6 @@ export function SourceTable({
                       {t('inbox.priorityOf', { priority })}
                     </span>
                   )}
-                  {country !== '' && <span className="badge">{nameOf.get(country) ?? country}</span>}
                   {source.isFromReader && <span className="badge">{t('inbox.fromReader')}</span>}
                 </span>
                 {facts.length > 0 && (
@@ -84,7 +86,8 @@ export function SourceTable({
                   </span>
                 )}
               </th>
-              <td dir="auto" className="wide">
+              <td className="d wide">{nameOf.get(country) ?? country}</td>
+              <td dir="auto" className="d wide">
                 {assignee?.name ?? ''}
               </td>
               <td className="d">

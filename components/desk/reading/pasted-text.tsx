@@ -67,7 +67,7 @@ export function PastedText({
   if (locked && content.text === '') return null
   return (
     <section id="text" className="flex flex-col gap-3">
-      {(isShown || locked) && <h2 className="text-xl font-semibold">{t('draft.text.title')}</h2>}
+      {(isShown || locked) && <h2 className="text-lg font-semibold">{t('draft.text.title')}</h2>}
       {!locked && (
         <details
           className={isShown ? undefined : 'draft-fold'}

@@ -6,7 +6,7 @@ import { DraftChanges } from '../draft-changes'
 export function Changes({ words, look }: { words: I18n; look: DraftFeedback }) {
   return (
     <section className="keep-together my-8">
-      <h2 className="mb-3 text-xl font-semibold">{words.t('draft.changes.title')}</h2>
+      <h2 className="mb-3 text-lg font-semibold">{words.t('draft.changes.title')}</h2>
       <DraftChanges words={words} look={look} />
     </section>
   )

@@ -25,7 +25,7 @@ export function FigureCells({
     <>
       <th scope="row" className="n" data-label={t('review.number')}>
         {quoted ? (
-          <a href={`#quoted-${id}`} aria-label={t('review.toWords', { number })}>
+          <a href={`#quoted-${id}`} aria-label={`${number} ${t('review.toWords', { number })}`}>
             {number}
           </a>
         ) : (
@@ -41,8 +41,8 @@ export function FigureCells({
           <td key={column} data-label={t(`review.column.${column}`)} className={column}>
             <Cell words={words} column={column} now={changes?.published ?? null} then={understood} />
             {column === 'printed' && typedAmount !== '' && (
-              <span dir="auto" className="block text-muted">
-                “{typedAmount}”
+              <span className="block text-muted">
+                “<bdi>{typedAmount}</bdi>”
               </span>
             )}
             {column === 'operator' && understood.operator.party && (

@@ -40,7 +40,7 @@ export function SourceText({ words: { t }, content }: { words: I18n; content: Dr
                 <a
                   key={id}
                   href={`#figure-${id}`}
-                  aria-label={t('review.figure', { number: numberOf.get(id) ?? 0 })}
+                  aria-label={`${numberOf.get(id)} ${t('review.figure', { number: numberOf.get(id) ?? 0 })}`}
                 >
                   {numberOf.get(id)}
                 </a>

@@ -62,10 +62,10 @@ export function WaitingTable({
                   </td>
                 )}
                 <th scope="row">
-                  <a href={`/${locale}/desk/review/${key}${query}`} dir="auto">
-                    {name}
-                  </a>
-                  <span className="ms-2 inline-flex flex-wrap gap-1 align-baseline">
+                  <span className="row-title">
+                    <a href={`/${locale}/desk/review/${key}${query}`} dir="auto">
+                      {name}
+                    </a>
                     {country !== '' && <span className="badge">{nameOf.get(country) ?? country}</span>}
                     {corrects !== '' && <span className="badge">{t('review.correction')}</span>}
                     {open && (
@@ -86,7 +86,9 @@ export function WaitingTable({
                     {author.id === person && <StateBadge words={words} state="sent" />}
                   </span>
                 </th>
-                <td dir="auto">{author.name}</td>
+                <td dir="auto" className="d">
+                  {author.name}
+                </td>
                 <td className="d wide">
                   <time dateTime={sentAt}>{instantText(sentAt, words)}</time>
                 </td>

@@ -54,7 +54,7 @@ export function Palette({ part, texts, home, begin, ahead, close }: PaletteProps
       >
         {part === 'keys' ? (
           <div className="p-4">
-            <h2 className="mb-3 text-xl font-semibold">{t('keys.title')}</h2>
+            <h2 className="mb-3 text-lg font-semibold">{t('keys.title')}</h2>
             <KeyList words={words} heading="h3" />
             <form method="dialog" className="mt-4">
               <button type="submit" className="button plain">

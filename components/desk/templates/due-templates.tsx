@@ -22,7 +22,7 @@ export function DueTemplates({
   if (due.length === 0) return null
   return (
     <section className="mt-8">
-      <h2 className="text-xl font-semibold">
+      <h2 className="text-lg font-semibold">
         {t('templates.dueTitle')}{' '}
         <span className="font-normal text-muted">{t('desk.count', { count: due.length })}</span>
       </h2>

@@ -51,8 +51,8 @@ export function NextReport({
             {figures.slice(0, mostShown).map(({ id, cells }) => (
               <tr key={id}>
                 <th scope="row">{format.sentence(metricOf(cells.metric, cells.part))}</th>
-                <td>{dayText(cells.from)}</td>
-                <td>{dayText(cells.to)}</td>
+                <td className="d">{dayText(cells.from)}</td>
+                <td className="d">{dayText(cells.to)}</td>
                 <td dir="auto">
                   {format.list(cells.places.split(PLACE_SEPARATOR).filter(Boolean).map(placeOf))}
                 </td>

@@ -26,7 +26,7 @@ export function TemplateTable({
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-2"
         >
           <div className="min-w-0">
-            <p className="flex flex-wrap items-baseline gap-x-3">
+            <p className="row-title">
               <a href={`/${locale}/desk/templates/${key}`} dir="auto">
                 {name}
               </a>
@@ -44,10 +44,15 @@ export function TemplateTable({
                 next: format.day(next),
               })}
             </p>
-            <p className="text-sm text-muted" dir="auto">
-              {format.list(
-                [...new Set([publisher, operator, nameOf.get(country) ?? country])].filter(Boolean),
-              )}
+            <p className="text-sm text-muted">
+              {[...new Set([publisher, operator, nameOf.get(country) ?? country])]
+                .filter(Boolean)
+                .map((name, at) => (
+                  <span key={name}>
+                    {at > 0 && ' · '}
+                    <bdi>{name}</bdi>
+                  </span>
+                ))}
             </p>
           </div>
           {!retired && (
@@ -56,7 +61,7 @@ export function TemplateTable({
               template={key}
               text={t('templates.begin', { day: format.day(next) })}
               label={withCommas([t('templates.begin', { day: format.day(next) }), name], { t })}
-              quiet={!due}
+              quiet
               begin={begin}
             />
           )}

@@ -20,7 +20,7 @@ export function AbandonedDrafts({
   if (total === 0) return null
   return (
     <section className="mt-8">
-      <h2 className="text-xl font-semibold">
+      <h2 className="text-lg font-semibold">
         {t('team.left')} <span className="font-normal text-muted">{t('desk.count', { count: total })}</span>
       </h2>
       <ul className="mt-2">

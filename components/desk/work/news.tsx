@@ -21,7 +21,7 @@ export function News({
   const { t, locale } = words
   return (
     <section id="news" tabIndex={-1} className="mt-8">
-      <h2 className="text-xl font-semibold">
+      <h2 className="text-lg font-semibold">
         {t('told.title')}{' '}
         {unread.length > 0 && (
           <span className="font-normal text-muted">{t('desk.count', { count: unread.length })}</span>

@@ -37,7 +37,7 @@ export function RemarkThreads({
   })
   return (
     <section id="remarks" className="mt-10 max-w-3xl border-t border-rule pt-6">
-      <h2 className="mb-2 text-xl font-semibold">{t('thread.title')}</h2>
+      <h2 className="mb-2 text-lg font-semibold">{t('thread.title')}</h2>
       <ThreadForm
         action={action}
         hidden={{ locale, key }}

@@ -36,12 +36,17 @@ const figures = toDraftFigures(
   words,
 )
 
-test('cells stand as they were typed, blank ones left out', () => {
-  expect(toTypedReport(content, words)).toEqual([
+test('cells stand as they were typed, those chosen from a list by their names, blank ones left out', () => {
+  const countries = [{ code: 'SY', name: 'Syria' }]
+  expect(toTypedReport(content, words, countries)).toEqual([
     { name: 'Title', value: ' A bulletin' },
-    { name: 'Published on', value: '2017-10-13' },
-    { name: 'Country', value: 'SY' },
+    { name: 'Published on', value: '13 Oct 2017' },
+    { name: 'Country', value: 'Syria' },
   ])
+  const odd = { ...content.report, published: '13 October', country: 'XX', language: 'not a code' }
+  expect(toTypedReport({ ...content, report: odd }, words, countries).map(({ value }) => value)).toEqual(
+    expect.arrayContaining(['13 October', 'XX', 'not a code']),
+  )
   expect(figures[0]).toMatchObject({
     number: 1,
     typed: [

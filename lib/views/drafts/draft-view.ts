@@ -1,6 +1,13 @@
 import type { ShownProblem } from '@/lib/drafts/feedback/shown-problem'
-import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
+import {
+  type DraftComment,
+  type DraftContent,
+  FIGURE_CELLS,
+  REPORT_CELLS,
+  type ReportCell,
+} from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
+import { isDay } from '@/lib/periods/day'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
 import { type ClaimView, reasonOf, toClaimView } from '../claim-view'
 import { quotedFigures } from './quoted-segments'
@@ -45,10 +52,19 @@ export interface DraftParts {
   ended: ReadonlySet<string>
 }
 
-/** The publication's cells as typed, blank ones left out. */
-export function toTypedReport({ report }: DraftContent, { t }: I18n): TypedCell[] {
+/** The publication's cells, blank ones left out: as typed, and by its name what was chosen from a list, `countries` from theirs. */
+export function toTypedReport(
+  { report }: DraftContent,
+  { t, format }: I18n,
+  countries: readonly { code: string; name: string }[],
+): TypedCell[] {
+  const shown = (cell: ReportCell, text: string) => {
+    if (cell === 'country') return countries.find(({ code }) => code === text)?.name ?? text
+    if (cell === 'language') return format.language(text)
+    return isDay(text) ? format.day(text) : text
+  }
   return REPORT_CELLS.flatMap((cell) =>
-    report[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: report[cell] },
+    report[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: shown(cell, report[cell]) },
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { LettersForm } from '@/components/desk/account-letters'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
 import { limitedTo } from '@/lib/access/rules'
@@ -10,6 +11,7 @@ import { readMailChoices } from '@/lib/drafts/notifications/choices'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
+import { browserName } from '@/lib/people/browser-name'
 import { hasPassword } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
@@ -36,19 +38,24 @@ export default async function Page({ params }: Props) {
   const signIns = await openSignIns(currentDatabase(), person.id, new Date())
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('account.title')}</h1>
-      <p className="mt-1 text-muted">{person.email}</p>
-      {only !== null && (
-        <p className="mt-1 text-muted">
-          {t('people.onlyIn', { countries: await countryNames(only, words) })}
-        </p>
-      )}
-      <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.language')}</h2>
+      <PageHead
+        title={t('account.title')}
+        facts={
+          <>
+            <span>{person.email}</span>
+            {only !== null && (
+              <span>{t('people.onlyIn', { countries: await countryNames(only, words) })}</span>
+            )}
+          </>
+        }
+      />
+      <h2 className="mt-8 mb-4 text-lg font-semibold">{t('account.language')}</h2>
       <ActionForm
         id="language"
         action={saveLanguage}
         wrong={t('form.wrong')}
         submit={t('account.saveLanguage')}
+        quiet
         fields={[
           {
             name: 'language',
@@ -62,7 +69,7 @@ export default async function Page({ params }: Props) {
       <LettersForm words={words} choices={choices} isSent={canSendMail()} action={saveLetters} />
       {withPassword ? (
         <>
-          <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>
+          <h2 className="mt-8 text-lg font-semibold">{t('secondFactor.title')}</h2>
           <p className="mt-2 max-w-prose">
             {person.twoFactor ? (
               t('secondFactor.isOn')
@@ -74,16 +81,16 @@ export default async function Page({ params }: Props) {
       ) : (
         <p className="mt-4 max-w-prose">{t('account.noPassword', { name: serviceName })}</p>
       )}
-      <h2 className="mt-8 text-xl font-semibold">{t('account.signIns')}</h2>
+      <h2 className="mt-8 text-lg font-semibold">{t('account.signIns')}</h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule text-sm">
         {signIns.map(({ id, browser, network, since }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
             <span className="min-w-0">
               {t('account.since', { day: since.slice(0, 16).replace('T', ' '), network: network || '–' })}{' '}
-              <span className="break-words text-muted">{browser}</span>
+              <span className="break-words text-muted">{browserName(browser)}</span>
             </span>
             {id === here ? (
-              <span>{t('account.thisOne')}</span>
+              <span className="badge">{t('account.thisOne')}</span>
             ) : (
               <form action={endOne}>
                 <input type="hidden" name="id" value={id} />
@@ -97,12 +104,13 @@ export default async function Page({ params }: Props) {
       </ul>
       {withPassword && (
         <>
-          <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.password')}</h2>
+          <h2 className="mt-8 mb-4 text-lg font-semibold">{t('account.password')}</h2>
           <ActionForm
             id="password"
             action={changePassword}
             wrong={t('form.wrong')}
             submit={t('reset.submit')}
+            quiet
             fields={[
               {
                 name: 'current',

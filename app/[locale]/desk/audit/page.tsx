@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AuditFilterForm } from '@/components/desk/audit-filter'
 import { AuditTable } from '@/components/desk/audit-table'
+import { PageHead } from '@/components/desk/page/page-head'
 import { PassedOver } from '@/components/ui/passed-over'
 import { readAudit } from '@/lib/audit/data'
 import { auditQuery, readAuditFilter } from '@/lib/audit/filter'
@@ -45,9 +46,16 @@ export default async function Page({ params, searchParams }: Props) {
   const here = `/${locale}/desk/audit`
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('audit.title')}</h1>
+      <PageHead
+        title={t('audit.title')}
+        lead={t('audit.what')}
+        actions={
+          <a href={`${here}/file?${auditQuery({ ...filter, before: null })}`} className="button plain">
+            {t('audit.file')}
+          </a>
+        }
+      />
       <PassedOver misread={ignoredAuditParameters(given, words)} />
-      <p className="mt-3 max-w-prose">{t('audit.what')}</p>
       <AuditFilterForm
         words={words}
         address={here}
@@ -71,7 +79,6 @@ export default async function Page({ params, searchParams }: Props) {
         {filter.before !== null && (
           <a href={`${here}?${auditQuery({ ...filter, before: null })}`}>{t('audit.newest')}</a>
         )}
-        <a href={`${here}/file?${auditQuery({ ...filter, before: null })}`}>{t('audit.file')}</a>
       </p>
     </>
   )

@@ -3,6 +3,8 @@ import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-li
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
+import { PageHead } from '@/components/desk/page/page-head'
+import { Tabs } from '@/components/desk/page/tabs'
 import { PassedOver } from '@/components/ui/passed-over'
 import type { Person } from '@/lib/access/person'
 import { limitedTo, mayDoIn } from '@/lib/access/rules'
@@ -46,24 +48,16 @@ export default async function Page({ params, searchParams }: Props) {
     })}`
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('conflicts.title')}</h1>
+      <PageHead title={t('conflicts.title')} lead={t('conflicts.what')} />
       <PassedOver misread={ignoredConflictParameters(given, countries, words)} />
-      <p className="mt-4 max-w-prose">{t('conflicts.what')}</p>
-      <nav aria-label={t('conflicts.kinds')} className="my-6 print:hidden">
-        <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
-          {CONFLICT_LISTS.map((kind) => (
-            <li key={kind}>
-              <a
-                href={address(kind)}
-                aria-current={kind === show ? 'page' : undefined}
-                className="aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
-              >
-                {t(`conflicts.show.${kind}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs
+        label={t('conflicts.kinds')}
+        tabs={CONFLICT_LISTS.map((kind) => ({
+          href: address(kind),
+          name: t(`conflicts.show.${kind}`),
+          isHere: kind === show,
+        }))}
+      />
       {countries.length > 1 && (
         <form
           action={`/${locale}/desk/conflicts`}
@@ -76,12 +70,12 @@ export default async function Page({ params, searchParams }: Props) {
             countries={countries}
             value={country}
           />
-          <button type="submit" className="button">
+          <button type="submit" className="button plain">
             {t('conflicts.narrow')}
           </button>
         </form>
       )}
-      <h2 className="mb-3 text-xl font-semibold">{t(`conflicts.show.${show}`)}</h2>
+      <h2 className="mb-3 text-lg font-semibold">{t(`conflicts.show.${show}`)}</h2>
       {list ?? (
         <p className="max-w-prose">
           {t(`conflicts.none.${show}`)} {t('empty.conflicts')}{' '}

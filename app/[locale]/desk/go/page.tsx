@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { Field } from '@/components/ui/field'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { findAtDesk } from '@/lib/drafts/lists/found-at-desk'
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   )
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('palette.title')}</h1>
+      <PageHead title={t('palette.title')} />
       <search>
         <form action={`/${locale}/desk/go`} className="mt-6 flex items-end gap-3">
           <div className="min-w-0 flex-1">

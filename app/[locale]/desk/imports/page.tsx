@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ImportList } from '@/components/desk/imports/import-list'
 import { UploadForm } from '@/components/desk/imports/upload-form'
+import { PageHead } from '@/components/desk/page/page-head'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const megabytes = MOST_FILE_BYTES / 1_000_000
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.imports')}</h1>
+      <PageHead title={t('desk.imports')} lead={t('imports.what')} />
       {(why ?? unwritten) !== undefined && (
         <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
           {unwritten !== undefined
@@ -52,7 +53,6 @@ export default async function Page({ params, searchParams }: Props) {
           {t('imports.told.discarded')}
         </p>
       )}
-      <p className="mt-4 max-w-prose">{t('imports.what')}</p>
       <UploadForm
         action={`/${locale}/desk/imports/upload`}
         mostBytes={MOST_FILE_BYTES}

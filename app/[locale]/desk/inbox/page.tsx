@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { SetChosen } from '@/components/desk/inbox/set-chosen'
 import { SourceFilterForm } from '@/components/desk/inbox/source-filter-form'
 import { SourceTable } from '@/components/desk/inbox/source-table'
+import { PageHead } from '@/components/desk/page/page-head'
+import { Tabs } from '@/components/desk/page/tabs'
 import { ListKeys } from '@/components/desk/review/list-keys'
 import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
@@ -58,29 +60,33 @@ export default async function Page({ params, searchParams }: Props) {
     .map(({ id, name }) => ({ value: id, label: id === person.id ? t('queue.me') : name }))
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.sources')}</h1>
+      <PageHead
+        title={t('desk.sources')}
+        lead={t('inbox.what')}
+        actions={
+          <>
+            <a href={`${address}/add`} className="button plain">
+              {t('inbox.add')}
+            </a>
+            <form action={takeNextSource}>
+              {Object.entries({ locale, filter: addressOfSourceFilter(filter), head: head?.key ?? '' }).map(
+                ([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ),
+              )}
+              <button type="submit" className="button">
+                {t('inbox.takeNext')}
+              </button>
+            </form>
+          </>
+        }
+      />
       {asked.next === 'none' && (
         <p role="status" className="mt-4 border-s-2 border-doubt ps-3">
           {t('inbox.nextNone')}
         </p>
       )}
-      <p className="mt-4 max-w-prose">{t('inbox.what')}</p>
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        <form action={takeNextSource}>
-          {Object.entries({ locale, filter: addressOfSourceFilter(filter), head: head?.key ?? '' }).map(
-            ([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ),
-          )}
-          <button type="submit" className="button">
-            {t('inbox.takeNext')}
-          </button>
-        </form>
-        <a href={`${address}/add`} className="button plain">
-          {t('inbox.add')}
-        </a>
-      </div>
-      <Tabs words={words} filter={filter} person={person.id} address={address} />
+      <Tabs label={t('inbox.shown')} tabs={inboxTabs(words, filter, person.id, address)} />
       <SourceFilterForm words={words} filter={filter} countries={countryChoices} people={readers} />
       {total === 0 ? (
         <p className="mt-6 text-muted">{t(narrowsSources(filter) ? 'inbox.noneFound' : 'inbox.none')}</p>
@@ -133,19 +139,10 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** The ways to the sources of each state, and to those that one reads oneself. */
-function Tabs({
-  words: { t },
-  filter,
-  person,
-  address,
-}: {
-  words: I18n
-  filter: SourceFilter
-  person: string
-  address: string
-}) {
+/** The states that sources are in, and those of one's own. */
+function inboxTabs({ t }: I18n, filter: SourceFilter, person: string, address: string) {
   const isMine = filter.assignee === person && filter.state === 'taken'
-  const tabs = [
+  return [
     ...SOURCE_STATES.map((state) => ({
       name: t('inbox.state', { state }),
       href: state === 'new' ? address : `${address}?state=${state}`,
@@ -157,18 +154,4 @@ function Tabs({
     }),
     { name: t('inbox.all'), href: `${address}?state=all`, isHere: filter.state === '' },
   ]
-  return (
-    <nav aria-label={t('inbox.shown')} className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
-      {tabs.map(({ name, href, isHere }) => (
-        <a
-          key={href}
-          href={href}
-          aria-current={isHere ? 'page' : undefined}
-          className={`py-1 ${isHere ? 'font-semibold' : ''}`}
-        >
-          {name}
-        </a>
-      ))}
-    </nav>
-  )
 }

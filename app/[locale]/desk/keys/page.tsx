@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { KeyList } from '@/components/desk/shell/key-list'
 import { SingleKeys } from '@/components/desk/shell/single-keys'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -19,8 +20,7 @@ export default async function Page({ params }: Props) {
   const { t } = words
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('keys.title')}</h1>
-      <p className="mt-4 mb-6 max-w-prose">{t('keys.how')}</p>
+      <PageHead title={t('keys.title')} lead={t('keys.how')} />
       <SingleKeys label={t('keys.single')} />
       <div className="mt-6 max-w-3xl">
         <KeyList words={words} heading="h2" />

@@ -1,3 +1,4 @@
+import { PageHead } from '@/components/desk/page/page-head'
 import { EnterTable } from '@/components/desk/table-form'
 import type { TableFormState } from '@/components/desk/table-form-state'
 import type { I18n } from '@/lib/i18n/words'
@@ -21,10 +22,10 @@ export function ManyPage({
 }) {
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/${list}`}>{t(`lists.called.${list}`)}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t(`lists.many.${list}`)}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/${list}`, name: t(`lists.called.${list}`) }}
+        title={t(`lists.many.${list}`)}
+      />
       <EnterTable
         texts={{
           wrong: t('lists.many.wrong'),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MergePreview } from '@/components/desk/merge-preview'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { findThings } from '@/lib/directory/find'
@@ -63,17 +64,15 @@ async function Merge({
   })
   return (
     <>
-      <p className="text-sm">
-        <a href={pageOfThing(locale, kind, from)}>{from}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
-        {t('merging.heading', { from, into: keys.length === 1 ? elementAt(keys, 0) : into })}
-      </h1>
+      <PageHead
+        up={{ href: pageOfThing(locale, kind, from), name: from }}
+        title={t('merging.heading', { from, into: keys.length === 1 ? elementAt(keys, 0) : into })}
+      />
       {outcome?.kind === 'merged' ? (
         <>
           <p className="max-w-prose">{t('merging.whatFollows')}</p>
           <MergePreview words={words} {...(await rowsOf(words, outcome))} setAside={outcome.setAside} />
-          <h2 className="mt-8 mb-4 text-xl font-semibold">{t('merging.do')}</h2>
+          <h2 className="mt-8 mb-4 text-lg font-semibold">{t('merging.do')}</h2>
           <ActionForm
             id="merge"
             action={mergeThings}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { NamesGrid } from '@/components/desk/names/names-grid'
+import { PageHead } from '@/components/desk/page/page-head'
 import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { addressOfList, parseListQuery } from '@/lib/directory/list-query'
@@ -95,11 +96,11 @@ function NamesFrame({
   const list = `${kind}s` as const
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/${list}${back}`}>{t(`lists.called.${list}`)}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t(`lists.grid.title.${kind}`)}</h1>
-      <p className="mt-3 mb-4 max-w-prose">{t('lists.grid.what')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/${list}${back}`, name: t(`lists.called.${list}`) }}
+        title={t(`lists.grid.title.${kind}`)}
+        lead={t('lists.grid.what')}
+      />
       <noscript>
         <p className="mb-4 border-s-2 border-doubt ps-3">{t('lists.grid.scripts')}</p>
       </noscript>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -19,8 +20,7 @@ export default async function Page({ params }: Props) {
   const waiting = await currentDatabase().listProposal.count({ where: { state: 'waiting' } })
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.lists')}</h1>
-      <p className="mt-3 max-w-prose">{t('lists.what')}</p>
+      <PageHead title={t('desk.lists')} lead={t('lists.what')} />
       <dl className="mt-8">
         <div className="border-t border-rule py-4">
           <dt>

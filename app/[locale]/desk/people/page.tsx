@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { OpenLinks } from '@/components/desk/open-links'
+import { PageHead } from '@/components/desk/page/page-head'
 import { PeopleTable } from '@/components/desk/people-table'
 import { roleCountriesField } from '@/components/desk/role-countries-field'
 import { ActionForm } from '@/components/ui/action-form'
@@ -40,15 +41,16 @@ export default async function Page({ params }: Props) {
   }
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('people.title')}</h1>
+      <PageHead title={t('people.title')} />
       <PeopleTable words={words} people={people} countries={countries} />
-      <h2 className="mt-10 text-xl font-semibold">{t('people.invite')}</h2>
+      <h2 className="mt-10 text-lg font-semibold">{t('people.invite')}</h2>
       <p className="mt-2 mb-4 max-w-prose">{t('people.inviteWhat')}</p>
       <ActionForm
         id="invite"
         action={inviteSomebody}
         wrong={t('form.wrong')}
         submit={t('people.inviteSubmit')}
+        columns
         fields={[
           { name: 'email', label: t('signIn.email'), type: 'email' },
           {

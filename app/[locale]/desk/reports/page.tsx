@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
 import { PassedOver } from '@/components/ui/passed-over'
@@ -35,16 +36,19 @@ export default async function Page({ params, searchParams }: Props) {
   const address = `/${locale}/desk/reports`
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('published.title')}</h1>
+      <PageHead
+        title={t('published.title')}
+        lead={t('published.what')}
+        actions={
+          country !== undefined &&
+          mayDo(person, 'event.note') && (
+            <a href={`/${locale}/desk/settings/countries/${country.code}/events`} className="button plain">
+              {t('events.heading', { country: country.name })}
+            </a>
+          )
+        }
+      />
       <PassedOver misread={ignoredDeskReportParameters(asked, countries, words)} />
-      <p className="mt-4 mb-6 max-w-prose">{t('published.what')}</p>
-      {country !== undefined && mayDo(person, 'event.note') && (
-        <p className="mb-6">
-          <a href={`/${locale}/desk/settings/countries/${country.code}/events`}>
-            {t('events.heading', { country: country.name })}
-          </a>
-        </p>
-      )}
       <SearchForm words={words} action={address} filter={filter}>
         <CountryField name={t('published.country')} countries={countries} value={country?.code ?? ''} />
       </SearchForm>

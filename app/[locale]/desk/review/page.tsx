@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { WaitingBatches } from '@/components/desk/imports/waiting-batches'
+import { PageHead } from '@/components/desk/page/page-head'
 import { DecidedNote } from '@/components/desk/review/decided-note'
 import { ListKeys } from '@/components/desk/review/list-keys'
 import { PublishSeveral } from '@/components/desk/review/publish-several'
@@ -54,11 +55,13 @@ export default async function Page({ params, searchParams }: Props) {
   const address = `/${locale}/desk/review`
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('review.title')}</h1>
+      <PageHead
+        title={t('review.title')}
+        lead={
+          total + batches.length === 0 ? t(narrowed ? 'queue.noneFound' : 'review.none') : t('review.what')
+        }
+      />
       <DecidedNote words={words} asked={asked} />
-      <p className="mt-4 max-w-prose">
-        {total + batches.length === 0 ? t(narrowed ? 'queue.noneFound' : 'review.none') : t('review.what')}
-      </p>
       {total + batches.length === 0 && !narrowed && (
         <p className="mt-3 max-w-prose text-muted">
           {t('empty.review')} <a href={`/${locale}/desk`}>{t('empty.toWork')}</a>

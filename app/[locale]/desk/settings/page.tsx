@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -83,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
     fields.length === 0 && countryLanguages.length === 0 && !hasSite && !hasPeople && listed.length === 0
   return (
     <>
-      <h1 className="mb-6 text-3xl font-semibold tracking-tight">{t('settings.title')}</h1>
+      <PageHead title={t('settings.title')} />
       <search>
         <form action={`/${locale}/desk/settings`} className="mb-6 flex max-w-xl flex-wrap items-end gap-3">
           <div className="min-w-48 flex-1">
@@ -118,7 +119,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {(hasSite || countryLanguages.length > 0) && (
         <section aria-labelledby="languages" className="mt-10">
-          <h2 id="languages" className="text-xl font-semibold">
+          <h2 id="languages" className="text-lg font-semibold">
             {t('settings.languages')}
           </h2>
           <p className="mt-2 mb-4 max-w-prose">{t('settings.languagesWhat')}</p>
@@ -133,6 +134,7 @@ export default async function Page({ params, searchParams }: Props) {
             )}
             wrong={t('form.wrong')}
             submit={t('settings.saveLanguages')}
+            quiet
             fields={[
               {
                 name: 'site',
@@ -154,7 +156,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {hasPeople && (
         <section aria-labelledby="people" className="mt-10">
-          <h2 id="people" className="text-xl font-semibold">
+          <h2 id="people" className="text-lg font-semibold">
             {t('persons.heading')}
           </h2>
           <p className="mt-2 max-w-prose">
@@ -165,7 +167,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {listed.length > 0 && (
         <section aria-labelledby="countries" className="mt-10">
-          <h2 id="countries" className="text-xl font-semibold">
+          <h2 id="countries" className="text-lg font-semibold">
             {t('keeping.countries')}
           </h2>
           <p className="mt-2 mb-4 max-w-prose">{t('keeping.what')}</p>

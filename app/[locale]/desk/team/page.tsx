@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
+import { PageHead } from '@/components/desk/page/page-head'
 import { AbandonedDrafts } from '@/components/desk/work/abandoned-drafts'
 import { CoverageTable } from '@/components/desk/work/coverage-table'
 import { ProgressTable } from '@/components/desk/work/progress-table'
@@ -48,20 +49,20 @@ export default async function Page({ params, searchParams }: Props) {
     country === undefined ? null : await readCoverage(database, country.code, now.slice(0, 10), locale)
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.team')}</h1>
+      <PageHead title={t('desk.team')} />
       <AbandonedDrafts
         words={words}
         behind={behind}
         people={people.filter((person) => mayDo(person, 'draft.write')).map(({ id, name }) => ({ id, name }))}
         action={passOn}
       />
-      <h2 className="mt-8 mb-2 text-xl font-semibold">{t('work.week')}</h2>
+      <h2 className="mt-8 mb-2 text-lg font-semibold">{t('work.week')}</h2>
       <WeekTable words={words} week={week} />
-      <h2 className="mt-10 mb-2 text-xl font-semibold">{t('team.progress')}</h2>
+      <h2 className="mt-10 mb-2 text-lg font-semibold">{t('team.progress')}</h2>
       <ProgressTable words={words} weeks={progress} />
       {coverage !== null && country !== undefined && (
         <section className="mt-10">
-          <h2 className="mb-2 text-xl font-semibold">{t('team.coverage')}</h2>
+          <h2 className="mb-2 text-lg font-semibold">{t('team.coverage')}</h2>
           <form action={`/${locale}/desk/team`} className="mb-3 flex max-w-md items-end gap-3">
             <div className="min-w-0 flex-1">
               <CountryField name={t('published.country')} countries={countries} value={country.code} />

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
+import { PageHead } from '@/components/desk/page/page-head'
+import { Tabs } from '@/components/desk/page/tabs'
 import { TemplateTable } from '@/components/desk/templates/template-table'
 import { Field } from '@/components/ui/field'
 import { limitedTo } from '@/lib/access/rules'
@@ -56,28 +58,27 @@ export default async function Page({ params, searchParams }: Props) {
   const refused = (['unknown', 'retired'] as const).find((why) => asked[why] !== undefined)
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('templates.title')}</h1>
+      <PageHead
+        title={t('templates.title')}
+        lead={t('templates.what')}
+        actions={
+          <a href="#make" className="button plain">
+            {t('templates.make')}
+          </a>
+        }
+      />
       {refused !== undefined && (
         <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
           {t(`templates.refused.${refused}`)}
         </p>
       )}
-      <p className="mt-4 max-w-prose">{t('templates.what')}</p>
-      <nav aria-label={t('templates.shown')} className="mt-4 flex flex-wrap gap-x-6">
-        {[
-          { key: 'used', href: home, name: t('templates.inUse'), here: !retired },
-          { key: 'retired', href: `${home}?show=retired`, name: t('templates.retired'), here: retired },
-        ].map(({ key, href, name, here }) => (
-          <a
-            key={key}
-            href={href}
-            aria-current={here ? 'page' : undefined}
-            className={here ? 'font-semibold' : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        label={t('templates.shown')}
+        tabs={[
+          { href: home, name: t('templates.inUse'), isHere: !retired },
+          { href: `${home}?show=retired`, name: t('templates.retired'), isHere: retired },
+        ]}
+      />
       {all.length > 1 && (
         <search>
           <form action={home} className="mt-4 flex flex-wrap items-end gap-3">
@@ -122,7 +123,7 @@ export default async function Page({ params, searchParams }: Props) {
         <TemplateTable words={words} templates={rows} countries={countries} begin={beginReport} />
       )}
       <section className="mt-10 max-w-prose" id="make">
-        <h2 className="text-xl font-semibold">{t('templates.makeTitle')}</h2>
+        <h2 className="text-lg font-semibold">{t('templates.makeTitle')}</h2>
         <p className="mt-2 text-muted">{t('templates.makeHow')}</p>
         <search>
           <form action={`${home}#make`} className="mt-3 flex flex-wrap items-end gap-3">

@@ -13,7 +13,7 @@ const narrow = 'col-span-3 sm:col-span-2'
 
 /** An amount as it is typed, with what it is understood as; two of them for "between". */
 export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: ChosenMetric | undefined }) {
-  const { words, language } = useDesk()
+  const { words, language, problemOf } = useDesk()
   const { cells } = figure
   const of = useFigureCells(figure)
   const said = unitInWords(cells.words, cells.amount, language)
@@ -22,9 +22,13 @@ export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: Ch
   const hint = isOther
     ? `${understood ?? ''} ${words.t('draft.otherUnit', { unit: words.t(`unitName.${said}`) })}`.trim()
     : understood
+  // What is wrong with it is said below it already.
+  const isTold =
+    problemOf(figure.id, 'amount') !== undefined &&
+    understoodAmount(cells, metric, language).kind === 'unread'
   return (
     <>
-      <TextCell {...of('amount', narrow)} hint={hint} />
+      <TextCell {...of('amount', narrow)} hint={isTold ? undefined : hint} />
       {(cells.qualifier === 'between' || cells.amount_to !== '') && <TextCell {...of('amount_to', narrow)} />}
     </>
   )

@@ -16,7 +16,7 @@ export function FormSteps({ maySend, sending }: { maySend: boolean; sending: boo
           </button>
           <span className="key-hint text-sm text-muted">{t('draft.keys')}</span>
           <details className="text-sm sm:ms-auto">
-            <summary>{t('draft.discard')}</summary>
+            <summary className="button plain small">{t('draft.discard')}</summary>
             <p className="my-2">{t('draft.discardWhat')}</p>
             <button type="submit" name="intent" value="discard" className="button plain">
               {t('draft.discardNow')}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { PageHead } from '@/components/desk/page/page-head'
 import { SecondFactorForm } from '@/components/desk/second-factor-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -22,8 +23,7 @@ export default async function Page({ params }: Props) {
     redirect(`/${locale}/desk/account`)
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('secondFactor.setUp')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('secondFactor.what')}</p>
+      <PageHead title={t('secondFactor.setUp')} lead={t('secondFactor.what')} />
       <SecondFactorForm
         action={setUpSecondFactor}
         texts={{

@@ -3,6 +3,7 @@ import { Effect } from '@/components/desk/conflicts/effect'
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { RulingQuestionForm } from '@/components/desk/conflicts/ruling-question'
 import { SideList } from '@/components/desk/conflicts/side-list'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
@@ -45,10 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const effect = standing && isComplete(asked) ? await effectOf(claim, asked.ruling, words) : null
   return (
     <>
-      <p className="text-sm print:hidden">
-        <a href={`/${locale}/desk/conflicts`}>{t('conflicts.back')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight tabular-nums">{side.printed}</h1>
+      <PageHead up={{ href: `/${locale}/desk/conflicts`, name: t('conflicts.back') }} title={side.printed} />
       {given.made !== undefined && (
         <p role="status" className="mb-6 border-s-2 border-accent ps-3">
           {t('conflicts.made')}
@@ -67,7 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
       {standing ? (
         <>
           <section id="ruling" className="mt-10 border-t-2 border-ink pt-4 print:hidden">
-            <h2 className="mb-3 text-xl font-semibold">{t('conflicts.decideTitle')}</h2>
+            <h2 className="mb-3 text-lg font-semibold">{t('conflicts.decideTitle')}</h2>
             <RulingQuestionForm
               words={words}
               asked={asked}
@@ -92,7 +90,7 @@ export default async function Page({ params, searchParams }: Props) {
             )}
           </section>
           <section className="mt-10 border-t border-rule pt-4 print:hidden">
-            <h2 className="mb-2 text-xl font-semibold">{t('conflicts.correctTitle')}</h2>
+            <h2 className="mb-2 text-lg font-semibold">{t('conflicts.correctTitle')}</h2>
             <p className="mb-4 max-w-prose text-sm text-muted">{t('conflicts.correctWhat')}</p>
             <ActionForm
               id="correct"
@@ -119,7 +117,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {rulings.length > 0 && (
         <section className="mt-10 border-t border-rule pt-4">
-          <h2 className="mb-2 text-xl font-semibold">{t('conflicts.history')}</h2>
+          <h2 className="mb-2 text-lg font-semibold">{t('conflicts.history')}</h2>
           <RulingList
             words={words}
             rulings={rulings.map((ruling) => ({ ...toRulingLine(ruling, words), side: null }))}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SideList } from '@/components/desk/conflicts/side-list'
+import { PageHead } from '@/components/desk/page/page-head'
 import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { parsePlaceConflict } from '@/lib/conflicts/address'
@@ -38,13 +39,15 @@ export default async function Page({ params, searchParams }: Props) {
   )
   return (
     <>
-      <p className="text-sm print:hidden">
-        <a href={`/${locale}/desk/conflicts?show=places`}>{t('conflicts.back')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{title}</h1>
-      <p className="mt-4 max-w-prose">
-        {sentence} <a href={why}>{t('conflicts.why')}</a>
-      </p>
+      <PageHead
+        up={{ href: `/${locale}/desk/conflicts?show=places`, name: t('conflicts.back') }}
+        title={title}
+        lead={
+          <>
+            {sentence} <a href={why}>{t('conflicts.why')}</a>
+          </>
+        }
+      />
       <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <section>
           <h2 className="mb-2 font-semibold">{t('conflicts.wholeFigures')}</h2>

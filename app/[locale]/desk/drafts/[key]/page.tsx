@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DraftForm } from '@/components/desk/draft/draft-form'
 import { draftTexts } from '@/components/desk/draft/draft-texts'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ChangeList } from '@/components/desk/review/change-list'
 import { StateBadge } from '@/components/desk/state-badge'
 import { RemarkThreads } from '@/components/desk/work/remark-threads'
@@ -66,40 +67,46 @@ export default async function Page({ params, searchParams }: Props) {
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{draft.title || heading}</h1>
+      <PageHead
+        title={draft.title || heading}
+        facts={
+          <>
+            <StateBadge words={words} state={draft.state} />
+            {draft.practice && <span className="badge">{t('badge.practice')}</span>}
+            {draft.author.id !== person.id && <span>{t('draft.by', { name: draft.author.name })}</span>}
+            {source !== null && (
+              <span>
+                {t('inbox.draftFrom')}{' '}
+                <a href={`/${locale}/desk/inbox/${source.key}`} dir="auto">
+                  {sourceName(source, words)}
+                </a>
+              </span>
+            )}
+          </>
+        }
+        actions={
+          <>
+            {permission?.save === true && !draft.practice && (
+              <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="button plain">
+                {t('proposals.inDraft')}
+              </a>
+            )}
+            {!draft.practice && (
+              <a href={`/${locale}/desk/templates/new?draft=${draft.key}`} className="button plain">
+                {t('templates.make')}
+              </a>
+            )}
+            <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="button plain">
+              {t('history.title')}
+            </a>
+          </>
+        }
+      />
       {permission?.refusal && (
         <p role="status" className="mt-3 border-s-2 border-doubt ps-3">
           {t(`draft.refused.${permission.refusal}`)}
         </p>
       )}
-      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <StateBadge words={words} state={draft.state} />
-        {draft.practice && <span className="badge">{t('badge.practice')}</span>}
-        {draft.author.id !== person.id && (
-          <span className="text-muted">{t('draft.by', { name: draft.author.name })}</span>
-        )}
-        <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
-          {t('history.title')}
-        </a>
-        {!draft.practice && (
-          <a href={`/${locale}/desk/templates/new?draft=${draft.key}`} className="text-sm">
-            {t('templates.make')}
-          </a>
-        )}
-        {permission?.save === true && !draft.practice && (
-          <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="text-sm">
-            {t('proposals.inDraft')}
-          </a>
-        )}
-        {source !== null && (
-          <span className="text-sm">
-            {t('inbox.draftFrom')}{' '}
-            <a href={`/${locale}/desk/inbox/${source.key}`} dir="auto">
-              {sourceName(source, words)}
-            </a>
-          </span>
-        )}
-      </p>
       {template !== null && permission.send && (
         <p className="mt-4 max-w-prose border-s-2 border-accent ps-3">
           {t('templates.begunFrom', { name: template.name })}{' '}

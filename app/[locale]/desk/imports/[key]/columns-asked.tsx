@@ -15,7 +15,7 @@ export async function ColumnsAsked({ words, person, found: { offer, mapping }, h
   const columns = sheetOf(offer, mapping)?.header?.columns ?? []
   return (
     <>
-      <h2 className="mt-6 text-xl font-semibold">{t('imports.step.columns')}</h2>
+      <h2 className="mt-6 text-lg font-semibold">{t('imports.step.columns')}</h2>
       <p className="mt-1 mb-3 max-w-prose">{t('imports.columnsWhat')}</p>
       <ColumnsStep
         form={{ action: saveColumns, hidden, wrong: t('form.wrong'), submit: t('imports.goOn') }}

@@ -8,7 +8,7 @@ export async function DraftsMade({ words: { t, locale }, importKey }: { words: I
   if (drafts.length === 0) return <p className="mt-6">{t('imports.nothingNew')}</p>
   return (
     <section className="mt-6">
-      <h2 className="mb-2 text-xl font-semibold">{t('imports.drafts')}</h2>
+      <h2 className="mb-2 text-lg font-semibold">{t('imports.drafts')}</h2>
       <ul>
         {drafts.map(({ key, title, figures, state }) => (
           <li key={key} className="border-b border-rule py-2">

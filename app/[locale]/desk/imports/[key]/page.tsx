@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ImportWork } from '@/components/desk/imports/import-work'
 import { StepList } from '@/components/desk/imports/step-list'
+import { PageHead } from '@/components/desk/page/page-head'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -60,18 +61,14 @@ export default async function Page({ params, searchParams }: Props) {
   const isOpen = found.state === 'open'
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/imports`}>{t('desk.imports')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight wrap-anywhere">
-        <bdi>{found.fileName}</bdi>
-      </h1>
-      <p className="mt-2 text-sm text-muted">
-        {t('imports.facts', {
+      <PageHead
+        up={{ href: `/${locale}/desk/imports`, name: t('desk.imports') }}
+        title={<bdi>{found.fileName}</bdi>}
+        facts={t('imports.facts', {
           size: format.bytes(found.fileSize),
           day: format.day(found.createdAt.slice(0, 10)),
         })}
-      </p>
+      />
       {same !== null && (
         <p className="mt-3 max-w-prose border-s-2 border-accent ps-3">
           {t('imports.same', { day: format.day(same.at.slice(0, 10)) })}
@@ -110,13 +107,13 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       {isOpen && !isWorking && (
         <details className="mt-12 max-w-prose border-t border-rule pt-3">
-          <summary className="text-sm">{t('imports.discard')}</summary>
+          <summary className="button plain small">{t('imports.discard')}</summary>
           <form action={discard} className="mt-2">
             {Object.entries(hidden).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             <p className="mb-2 text-sm">{t('imports.discardWhat')}</p>
-            <button type="submit" className="button">
+            <button type="submit" className="button plain">
               {t('imports.discard')}
             </button>
           </form>

@@ -2,8 +2,12 @@ import { FigureSample } from '@/components/desk/imports/figure-sample'
 import { ImportedReportView } from '@/components/desk/imports/imported-report'
 import { ProblemTable } from '@/components/desk/imports/problem-table'
 import { ActionForm } from '@/components/ui/action-form'
-import { withSession } from '@/lib/audit/with-session'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
+import { placeNames } from '@/lib/drafts/feedback/names'
+import { readDraftChoices } from '@/lib/drafts/form-choices'
+import { loadPlaces } from '@/lib/places/data'
+import { cellNames } from '@/lib/views/imports/cell-names'
 import { BatchShown, PublishAtOnce } from './batch-shown'
 import { keepNamed, toDrafts } from './draft-actions'
 import type { StepProps } from './step-props'
@@ -22,15 +26,24 @@ export async function PreviewShown({ words, person, found, hidden }: StepProps) 
   const isWhole = questions.length === 0 && problemCount === 0 && figures > 0 && found.isCurrent
   const isReady = isWhole && outcome.batch === ''
   const now = new Date().toISOString()
-  const looks = await withSession(async (session) => {
+  const choices = await readDraftChoices(currentDatabase(), locale, null)
+  const { names, looks } = await withSession(async (session) => {
+    const places = await loadPlaces(session)
     const looked = []
     for (const { content, key } of isReady ? drafted.slice(0, mostLookedAt) : [])
       looked.push(await giveFeedback(session, { key: found.key, corrects: key, content }, locale, now))
-    return looked
+    return {
+      looks: looked,
+      names: cellNames(
+        choices,
+        { codes: new Set(places.map(({ code }) => code)), placesOf: placeNames(places, words) },
+        words,
+      ),
+    }
   })
   return (
     <>
-      <h2 className="mt-6 mb-2 text-xl font-semibold">{t('imports.step.preview')}</h2>
+      <h2 className="mt-6 mb-2 text-lg font-semibold">{t('imports.step.preview')}</h2>
       <p>{t('imports.previewFacts', { rows, figures })}</p>
       {questions.length > 0 && (
         <p className="mt-3 max-w-prose border-s-2 border-doubt ps-3">
@@ -38,7 +51,7 @@ export async function PreviewShown({ words, person, found, hidden }: StepProps) 
         </p>
       )}
       <ProblemTable words={words} problems={problems} count={problemCount} file={`${address}/problems`} />
-      <FigureSample words={words} sample={sample} />
+      <FigureSample words={words} sample={sample} names={names} />
       {isWhole && outcome.batch !== '' && <BatchShown words={words} found={found} hidden={hidden} />}
       {isReady && drafted.length === 0 && <p className="mt-4">{t('imports.nothingNew')}</p>}
       {isReady &&
@@ -77,6 +90,7 @@ export async function PreviewShown({ words, person, found, hidden }: StepProps) 
           hidden={hidden}
           wrong={t('form.wrong')}
           submit={t('imports.keep')}
+          quiet
           fields={[{ name: 'name', label: t('imports.mappingName'), type: 'text' }]}
         />
       </section>

@@ -23,7 +23,7 @@ export async function QuestionsAsked({
   const { constants, habits, values, standings, asksAmounts } = questions
   return (
     <>
-      <h2 className="mt-6 mb-3 text-xl font-semibold">{t('imports.step.questions')}</h2>
+      <h2 className="mt-6 mb-3 text-lg font-semibold">{t('imports.step.questions')}</h2>
       {outcome.questions.length > 0 && (
         <p className="mb-3">{t('imports.openQuestions', { count: outcome.questions.length })}</p>
       )}

@@ -15,7 +15,7 @@ export async function SheetAsked({ words, found: { offer, mapping }, hidden }: S
   return (
     <>
       <KeptList words={words} kept={kept} hidden={hidden} action={takeKept} />
-      <h2 className="mt-6 mb-3 text-xl font-semibold">{t('imports.step.file')}</h2>
+      <h2 className="mt-6 mb-3 text-lg font-semibold">{t('imports.step.file')}</h2>
       {mapping === null && (
         <p className="mb-3 max-w-prose border-s-2 border-doubt ps-3">{t('imports.noTable')}</p>
       )}

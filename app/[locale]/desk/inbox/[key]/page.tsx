@@ -3,6 +3,7 @@ import { DuplicateList } from '@/components/desk/inbox/duplicate-list'
 import { OutletList } from '@/components/desk/inbox/outlet-list'
 import { SourceFacts } from '@/components/desk/inbox/source-facts'
 import { SourceSteps } from '@/components/desk/inbox/source-steps'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { limitedTo, mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
@@ -51,12 +52,10 @@ export default async function Page({ params }: Props) {
   )
   return (
     <>
-      <p className="text-sm print:hidden">
-        <a href={`/${locale}/desk/inbox`}>{t('desk.sources')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight wrap-anywhere" dir="auto">
-        {sourceName(source, words)}
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/inbox`, name: t('desk.sources') }}
+        title={<bdi>{sourceName(source, words)}</bdi>}
+      />
       <SourceFacts words={words} source={source} letter={letter} countries={countries} />
       <SourceSteps
         words={words}
@@ -76,7 +75,7 @@ export default async function Page({ params }: Props) {
       />
       <OutletList words={words} outlets={source.outlets} />
       <section className="mt-10 print:hidden">
-        <h2 className="mb-3 text-xl font-semibold">{t('inbox.edit')}</h2>
+        <h2 className="mb-3 text-lg font-semibold">{t('inbox.edit')}</h2>
         <ActionForm
           id="edit"
           action={saveSource}
@@ -84,6 +83,8 @@ export default async function Page({ params }: Props) {
           fields={sourceFormFields(words, countries, source)}
           wrong={t('form.wrong')}
           submit={t('inbox.save')}
+          quiet
+          columns
         />
       </section>
     </>

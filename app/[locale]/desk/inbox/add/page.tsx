@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AddForm } from '@/components/desk/inbox/add-form'
+import { PageHead } from '@/components/desk/page/page-head'
 import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
@@ -33,55 +34,57 @@ export default async function Page({ params }: Props) {
   )
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/inbox`}>{t('desk.sources')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('inbox.add')}</h1>
-      <section className="mt-8">
-        <h2 className="text-xl font-semibold">{t('inbox.listTitle')}</h2>
-        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.listHint')}</p>
-        <AddForm
-          id="list"
-          action={addList}
-          locale={locale}
-          fields={[{ name: 'links', label: t('inbox.list'), type: 'lines' }, again]}
-          texts={{ submit: t('inbox.addList'), wrong }}
-        />
-      </section>
-      <section className="mt-10">
-        <h2 className="text-xl font-semibold">{t('inbox.oneTitle')}</h2>
-        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.oneHint')}</p>
-        <AddForm
-          id="one"
-          action={addOne}
-          locale={locale}
-          fields={[...sourceFormFields(words, countries, null), again]}
-          file={{
-            ...{ name: 'document', label: t('inbox.textFile'), hint: t('inbox.textFileHint') },
-            accept: ACCEPTED_DOCUMENTS,
-            reader: {
-              script: await readerScript(),
-              texts: carriedTexts(words, ['draft.document', 'inbox.fileRead', 'inbox.fileUnread', 'joined']),
-              into: { id: 'one-text', label: t('inbox.text') },
-            },
-          }}
-          texts={{ submit: t('inbox.addOne'), wrong }}
-        />
-      </section>
-      <section className="mt-10">
-        <h2 className="text-xl font-semibold">{t('inbox.fileTitle')}</h2>
-        <p className="mt-1 mb-4 max-w-prose text-sm text-muted">
-          {t('inbox.fileHint', { columns, most: mostAdded })}
-        </p>
-        <AddForm
-          id="file"
-          action={addFile}
-          locale={locale}
-          fields={[again]}
-          file={{ name: 'file', label: t('inbox.file'), hint: '', accept: '.csv,.tsv,.txt,text/csv' }}
-          texts={{ submit: t('inbox.addFile'), wrong }}
-        />
-      </section>
+      <PageHead up={{ href: `/${locale}/desk/inbox`, name: t('desk.sources') }} title={t('inbox.add')} />
+      <div className="grid items-start gap-x-12 gap-y-10 xl:grid-cols-[2fr_3fr]">
+        <section className="min-w-0">
+          <h2 className="text-lg font-semibold">{t('inbox.listTitle')}</h2>
+          <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.listHint')}</p>
+          <AddForm
+            id="list"
+            action={addList}
+            locale={locale}
+            fields={[{ name: 'links', label: t('inbox.list'), type: 'lines' }, again]}
+            texts={{ submit: t('inbox.addList'), wrong }}
+          />
+        </section>
+        <section className="min-w-0 xl:row-span-2">
+          <h2 className="text-lg font-semibold">{t('inbox.oneTitle')}</h2>
+          <p className="mt-1 mb-4 max-w-prose text-sm text-muted">{t('inbox.oneHint')}</p>
+          <AddForm
+            id="one"
+            action={addOne}
+            locale={locale}
+            fields={[...sourceFormFields(words, countries, null), again]}
+            file={{
+              ...{ name: 'document', label: t('inbox.textFile'), hint: t('inbox.textFileHint') },
+              accept: ACCEPTED_DOCUMENTS,
+              reader: {
+                script: await readerScript(),
+                texts: carriedTexts(words, ['draft.document', 'inbox.fileRead', 'inbox.fileUnread', 'joined']),
+                into: { id: 'one-text', label: t('inbox.text') },
+              },
+            }}
+            texts={{ submit: t('inbox.addOne'), wrong }}
+            quiet
+            columns
+          />
+        </section>
+        <section className="min-w-0">
+          <h2 className="text-lg font-semibold">{t('inbox.fileTitle')}</h2>
+          <p className="mt-1 mb-4 max-w-prose text-sm text-muted">
+            {t('inbox.fileHint', { columns, most: mostAdded })}
+          </p>
+          <AddForm
+            id="file"
+            action={addFile}
+            locale={locale}
+            fields={[again]}
+            file={{ name: 'file', label: t('inbox.file'), hint: '', accept: '.csv,.tsv,.txt,text/csv' }}
+            texts={{ submit: t('inbox.addFile'), wrong }}
+            quiet
+          />
+        </section>
+      </div>
     </>
   )
 }

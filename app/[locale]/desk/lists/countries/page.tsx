@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { pageOfThing } from '@/lib/directory/form'
@@ -47,10 +48,10 @@ export default async function Page({ params, searchParams }: Props) {
   }
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t('lists.called.countries')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists`, name: t('desk.lists') }}
+        title={t('lists.called.countries')}
+      />
       <DoneNote words={words} done={oneOf(done)} />
       <table className="figures">
         <caption className="sr-only">{t('lists.called.countries')}</caption>
@@ -83,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </tbody>
       </table>
-      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('lists.addCountry')}</h2>
+      <h2 className="mt-10 mb-3 text-lg font-semibold">{t('lists.addCountry')}</h2>
       <p className="mb-4 max-w-prose">{t('lists.addCountryHint')}</p>
       <ActionForm
         id="new-country"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DoneNote } from '@/components/desk/done-note'
+import { PageHead } from '@/components/desk/page/page-head'
 import { Field } from '@/components/ui/field'
 import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -57,17 +58,25 @@ export default async function Page({ params, searchParams }: Props) {
   )
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
-      </p>
-      <h1 className="mt-2 mb-3 text-3xl font-semibold tracking-tight">{t('lists.called.metrics')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists`, name: t('desk.lists') }}
+        title={t('lists.called.metrics')}
+        actions={
+          <>
+            <a href={`${here}/many`} className="button plain">
+              {t('lists.many.metrics')}
+            </a>
+            <a href={`${here}/names`} className="button plain">
+              {t('lists.grid.open')}
+            </a>
+            <a href={`${here}/new`} className="button">
+              {t('lists.addMetric')}
+            </a>
+          </>
+        }
+      />
       <DoneNote words={words} done={oneOf(given.done)} />
       <PassedOver misread={ignoredMetricListParameters(given, words)} />
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a href={`${here}/new`}>{t('lists.addMetric')}</a>
-        <a href={`${here}/many`}>{t('lists.many.metrics')}</a>
-        <a href={`${here}/names`}>{t('lists.grid.open')}</a>
-      </p>
       <search>
         <form action={here} className="mt-6 flex flex-wrap items-end gap-3 border-y border-rule py-4">
           <div className="min-w-48 flex-1">
@@ -91,7 +100,7 @@ export default async function Page({ params, searchParams }: Props) {
             </select>
           </Field>
           {asked.sort !== 'order' && <input type="hidden" name="sort" value={asked.sort} />}
-          <button type="submit" className="button">
+          <button type="submit" className="button plain">
             {t('lists.find')}
           </button>
           {(asked.typed !== '' || asked.use !== '') && <a href={here}>{t('lists.clear')}</a>}

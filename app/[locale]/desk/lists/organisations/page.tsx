@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { ListFrame, SortedHead } from '@/components/desk/list-page'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ChooseCell, TakeAwayMany } from '@/components/desk/take-away-many'
 import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -43,16 +44,22 @@ export default async function Page({ params, searchParams }: Props) {
   )
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
-      </p>
-      <h1 className="mt-2 mb-3 text-3xl font-semibold tracking-tight">{t('lists.called.organisations')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists`, name: t('desk.lists') }}
+        title={t('lists.called.organisations')}
+        actions={
+          <>
+            <a href={`${here}/names${addressOfList('organisations', asked)}`} className="button plain">
+              {t('lists.grid.open')}
+            </a>
+            <a href={`${here}/many`} className="button plain">
+              {t('lists.many.organisations')}
+            </a>
+          </>
+        }
+      />
       <DoneNote words={words} done={oneOf(given.done)} />
       <PassedOver misread={ignoredListParameters(given, 'organisations', words)} />
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a href={`${here}/many`}>{t('lists.many.organisations')}</a>
-        <a href={`${here}/names${addressOfList('organisations', asked)}`}>{t('lists.grid.open')}</a>
-      </p>
       {asked.kind === 'unsaid' && (
         <p className="mt-4 max-w-prose">
           {t('lists.unsaid')} <a href={here}>{t('lists.all')}</a>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { ListFrame, SortedHead } from '@/components/desk/list-page'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ChooseCell, TakeAwayMany } from '@/components/desk/take-away-many'
 import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -46,17 +47,25 @@ export default async function Page({ params, searchParams }: Props) {
   )
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
-      </p>
-      <h1 className="mt-2 mb-3 text-3xl font-semibold tracking-tight">{t('lists.called.places')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists`, name: t('desk.lists') }}
+        title={t('lists.called.places')}
+        actions={
+          <>
+            <a href={`${here}/names${addressOfList('places', asked)}`} className="button plain">
+              {t('lists.grid.open')}
+            </a>
+            <a href={`${here}/many`} className="button plain">
+              {t('lists.many.places')}
+            </a>
+            <a href={`${here}/new`} className="button">
+              {t('lists.addPlace')}
+            </a>
+          </>
+        }
+      />
       <DoneNote words={words} done={oneOf(given.done)} />
       <PassedOver misread={ignoredListParameters(given, 'places', words)} />
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a href={`${here}/new`}>{t('lists.addPlace')}</a>
-        <a href={`${here}/many`}>{t('lists.many.places')}</a>
-        <a href={`${here}/names${addressOfList('places', asked)}`}>{t('lists.grid.open')}</a>
-      </p>
       <ListFrame
         words={words}
         of="places"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { withSession } from '@/lib/audit/with-session'
 import { readWaitingProposals } from '@/lib/drafts/proposals/read-proposals'
@@ -30,23 +31,23 @@ export default async function Page({ params, searchParams }: Props) {
   const proposals = await withSession((session) => readWaitingProposals(session))
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('proposals.title')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists`, name: t('desk.lists') }}
+        title={t('proposals.title')}
+        lead={t('proposals.what')}
+      />
       {outcome !== undefined && (
         <p role="status" className="mt-4 border-s-2 border-accent ps-3">
           {t('proposals.done', { outcome })}
         </p>
       )}
-      <p className="mt-3 max-w-prose">{t('proposals.what')}</p>
       {proposals.length === 0 && <p className="mt-6 text-muted">{t('proposals.none')}</p>}
       {proposals.map(({ key, kind, country, draftKey, content, byName, at }) => {
         const hidden = { locale, key }
         const { typed, names, placeKind, liesIn } = content
         return (
           <section key={key} id={`proposal-${key}`} className="mt-8 border-t-2 border-ink pt-4">
-            <h2 className="text-xl font-semibold wrap-anywhere">
+            <h2 className="text-lg font-semibold wrap-anywhere">
               <bdi>{typed}</bdi> <span className="badge">{t(`proposals.kind.${kind}`)}</span>
             </h2>
             <p className="mt-1 text-sm text-muted">
@@ -60,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
                 hidden={hidden}
                 wrong={t('form.wrong')}
                 submit={t('proposals.accept')}
+                quiet={at !== proposals[0]?.at}
                 fields={[
                   {
                     ...{ name: 'names', label: t('proposals.names'), hint: t('proposals.namesHint') },

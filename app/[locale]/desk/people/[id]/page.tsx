@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { roleCountriesField } from '@/components/desk/role-countries-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { ROLES } from '@/lib/access/roles'
@@ -29,11 +30,11 @@ export default async function Page({ params }: Props) {
   if (person === null) return <MissingPage words={words} what="other" up="/people" />
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/people`}>{t('people.title')}</a>
-      </p>
-      <h1 className="mt-1 text-3xl font-semibold tracking-tight">{person.name}</h1>
-      <p className="mt-1 mb-6 text-muted">{person.email}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/people`, name: t('people.title') }}
+        title={person.name}
+        facts={person.email}
+      />
       <ActionForm
         id="person"
         action={changeSomebody}
@@ -59,7 +60,7 @@ export default async function Page({ params }: Props) {
           ...ownHand,
         ]}
       />
-      <h2 className="mt-10 text-xl font-semibold">{t('people.reset')}</h2>
+      <h2 className="mt-10 text-lg font-semibold">{t('people.reset')}</h2>
       <p className="mt-2 mb-4 max-w-prose">{t('people.resetWhat')}</p>
       <ActionForm
         id="reset"
@@ -68,10 +69,11 @@ export default async function Page({ params }: Props) {
         fields={ownHand}
         wrong={t('form.wrong')}
         submit={t('people.resetSubmit')}
+        quiet
       />
       {person.twoFactor && (
         <>
-          <h2 className="mt-10 text-xl font-semibold">{t('people.twoFactor')}</h2>
+          <h2 className="mt-10 text-lg font-semibold">{t('people.twoFactor')}</h2>
           <p className="mt-2 mb-4 max-w-prose">{t('people.dropWhat')}</p>
           <ActionForm
             id="drop"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { OutletList } from '@/components/desk/inbox/outlet-list'
 import { KeptDocuments } from '@/components/desk/reports/kept-documents'
+import { PageHead } from '@/components/desk/page/page-head'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { FixList } from '@/components/desk/review/fix-list'
@@ -58,20 +59,19 @@ export default async function Page({ params, searchParams }: Props) {
   const address = `/${locale}/desk/reports/${addressPart(first.key)}`
   return (
     <>
-      <p className="text-sm print:hidden">
-        <a href={`/${locale}/desk/reports`}>{t('published.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
-        <QuotedText language={first.titleLanguage}>{first.title}</QuotedText>
-      </h1>
-      <p className="mt-2">
-        <a href={`/${locale}/${first.country.code.toLowerCase()}/reports/${addressPart(first.key)}`}>
-          {t('review.seeReport')}
-        </a>
-      </p>
-      <div className="mt-6">
-        <PublicationFacts words={words} report={first} />
-      </div>
+      <PageHead
+        up={{ href: `/${locale}/desk/reports`, name: t('published.title') }}
+        title={<QuotedText language={first.titleLanguage}>{first.title}</QuotedText>}
+        actions={
+          <a
+            className="button plain"
+            href={`/${locale}/${first.country.code.toLowerCase()}/reports/${addressPart(first.key)}`}
+          >
+            {t('review.seeReport')}
+          </a>
+        }
+      />
+      <PublicationFacts words={words} report={first} />
       <KeptDocuments words={words} documents={first.documents.filter(({ sha256 }) => kept.has(sha256))} />
       {files.map(({ fileName, fileSize, fileHash }) => (
         <p key={fileHash} className="mt-3 text-sm text-muted wrap-anywhere">
@@ -87,7 +87,7 @@ export default async function Page({ params, searchParams }: Props) {
         const hidden = { locale, report: report.key, country: code }
         return (
           <section key={code} className="mt-10">
-            <h2 className="mb-3 text-xl font-semibold">{t('published.figuresOf', { country: name })}</h2>
+            <h2 className="mb-3 text-lg font-semibold">{t('published.figuresOf', { country: name })}</h2>
             {standing.length > 0 && (
               <div className="mb-5">
                 <ActionForm
@@ -97,6 +97,7 @@ export default async function Page({ params, searchParams }: Props) {
                   fields={[]}
                   wrong={t('form.wrong')}
                   submit={t('published.correct')}
+                  quiet={code !== first.country.code}
                 />
                 <p className="mt-1 max-w-prose text-sm text-muted">{t('published.correctWhat')}</p>
                 <p className="mt-3">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { AssignForm } from '@/components/desk/review/assign-form'
 import { ChangeList } from '@/components/desk/review/change-list'
 import { Changes } from '@/components/desk/review/changes'
@@ -16,6 +17,7 @@ import { QuotedText } from '@/components/ui/quoted-text'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
+import { readCountries } from '@/lib/countries/data'
 import { draftLeave } from '@/lib/drafts/access'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
@@ -71,6 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
   const { reviewed, look, fixes, desk, people, proposed } = found
+  const countries = await readCountries(currentDatabase(), locale)
   const { draft, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
@@ -95,28 +98,38 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       {waits && <KeepLock address={`${home}/review/${key}/lock`} />}
-      <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
-        <a href={`${home}/review${filter}`}>{t('review.back')}</a>
-        <a href={`${home}/drafts/${key}/history`}>{t('history.title')}</a>
-        {waits && <a href={`${home}/drafts/${key}`}>{t('review.fix')}</a>}
-      </p>
+      <PageHead
+        up={{ href: `${home}/review${filter}`, name: t('review.back') }}
+        title={
+          draft.title === '' ? (
+            t('review.untitled')
+          ) : (
+            <QuotedText language={content.report.language}>{draft.title}</QuotedText>
+          )
+        }
+        facts={
+          <>
+            <StateBadge words={words} state={state} />
+            {draft.corrects !== '' && <span className="badge">{t('review.correction')}</span>}
+            {waits && (
+              <span>{t('review.sentBy', { name: author.name, at: instantText(draft.sentAt, words) })}</span>
+            )}
+          </>
+        }
+        actions={
+          <>
+            <a href={`${home}/drafts/${key}/history`} className="button plain">
+              {t('history.title')}
+            </a>
+            {waits && (
+              <a href={`${home}/drafts/${key}`} className="button plain">
+                {t('review.fix')}
+              </a>
+            )}
+          </>
+        }
+      />
       <DecidedNote words={words} asked={asked} />
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
-        {draft.title === '' ? (
-          t('review.untitled')
-        ) : (
-          <QuotedText language={content.report.language}>{draft.title}</QuotedText>
-        )}
-      </h1>
-      <p className="mt-2 flex flex-wrap items-baseline gap-2">
-        <StateBadge words={words} state={state} />
-        {draft.corrects !== '' && <span className="badge">{t('review.correction')}</span>}
-        {waits && (
-          <span className="text-muted">
-            {t('review.sentBy', { name: author.name, at: instantText(draft.sentAt, words) })}
-          </span>
-        )}
-      </p>
       {!waits && <p className="mt-4 border-s-2 border-doubt ps-3">{t(`review.notWaiting.${state}`)}</p>}
       {locked !== null && (
         <TakeOver words={words} draft={key} lock={locked} filter={filter} action={takeOver} />
@@ -150,13 +163,13 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       )}
       <details open={draft.corrects === ''} className="mt-6">
-        <summary className="text-xl font-semibold">{t('review.publication')}</summary>
+        <summary className="text-lg font-semibold">{t('review.publication')}</summary>
         <div className="mt-3">
-          <TypedCells cells={toTypedReport(content, words)} />
+          <TypedCells cells={toTypedReport(content, words, countries)} />
         </div>
       </details>
       <CommentField words={words} remarks={comments.filter(({ figure }) => figure === '')} />
-      <h2 className="mt-8 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
+      <h2 className="mt-8 mb-3 text-lg font-semibold">{t('report.figures', { count: figures.length })}</h2>
       <ReviewForm
         key={key}
         action={decide}

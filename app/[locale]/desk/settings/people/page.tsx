@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -23,11 +24,11 @@ export default async function Page({ params }: Props) {
   const { level, smallest } = await loadProtection(currentDatabase())
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/settings`}>{t('settings.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('persons.heading')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('persons.what')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/settings`, name: t('settings.title') }}
+        title={t('persons.heading')}
+        lead={t('persons.what')}
+      />
       <ActionForm
         id="people"
         action={savePeopleRules}

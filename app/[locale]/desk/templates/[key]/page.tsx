@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { BeginButton } from '@/components/desk/templates/begin-button'
 import { NextReport } from '@/components/desk/templates/next-report'
 import { templateFields } from '@/components/desk/templates/template-fields'
@@ -45,18 +46,16 @@ export default async function Page({ params, searchParams }: Props) {
   const which = { locale, key, version: String(template.version) }
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/templates`}>{t('templates.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight" dir="auto">
-        {template.name}
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/templates`, name: t('templates.title') }}
+        title={<bdi>{template.name}</bdi>}
+        facts={t('templates.latest', { day: format.day(listed.latest) })}
+      />
       {done !== undefined && (
         <p role="status" className="mt-4 border-s-2 border-accent ps-3">
           {t(`templates.done.${done}`)}
         </p>
       )}
-      <p className="mt-3 text-muted">{t('templates.latest', { day: format.day(listed.latest) })}</p>
       {template.retired ? (
         <p className="mt-3">{t('templates.refused.retired')}</p>
       ) : (
@@ -88,7 +87,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <div className="mt-8 grid items-start gap-x-10 gap-y-8 xl:grid-cols-[24rem_1fr]">
         <section>
-          <h2 className="mb-3 text-xl font-semibold">{t('templates.edit')}</h2>
+          <h2 className="mb-3 text-lg font-semibold">{t('templates.edit')}</h2>
           {mayChangeTemplate(template, granted) ? (
             <>
               <ActionForm
@@ -118,7 +117,7 @@ export default async function Page({ params, searchParams }: Props) {
           )}
         </section>
         <section className="min-w-0">
-          <h2 className="mb-3 text-xl font-semibold">{t('templates.nextReport')}</h2>
+          <h2 className="mb-3 text-lg font-semibold">{t('templates.nextReport')}</h2>
           <p className="mb-3 max-w-prose text-sm text-muted">{t('templates.leftOut')}</p>
           <NextReport words={words} template={template} times={times} {...names} />
         </section>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { NextReport } from '@/components/desk/templates/next-report'
 import { templateFields } from '@/components/desk/templates/template-fields'
 import { ActionForm } from '@/components/ui/action-form'
@@ -42,13 +43,11 @@ export default async function Page({ params, searchParams }: Props) {
   const made = toTemplateContent(content, step)
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/templates`}>{t('templates.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('templates.make')}</h1>
-      <p className="mt-2" dir="auto">
-        {content.report.report_title || t('desk.untitled')}
-      </p>
+      <PageHead
+        up={{ href: `/${locale}/desk/templates`, name: t('templates.title') }}
+        title={t('templates.make')}
+        facts={<bdi>{content.report.report_title || t('desk.untitled')}</bdi>}
+      />
       {fault !== null ? (
         <p role="alert" className="mt-6 max-w-prose border-s-2 border-doubt ps-3">
           {t(`templates.refused.${fault}`)}
@@ -69,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
             submit={t('templates.keep')}
           />
           <section className="min-w-0">
-            <h2 className="mb-3 text-xl font-semibold">{t('templates.nextReport')}</h2>
+            <h2 className="mb-3 text-lg font-semibold">{t('templates.nextReport')}</h2>
             <NextReport
               words={words}
               template={{ content: made, day: content.report.published, step }}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ChangeList } from '@/components/desk/review/change-list'
 import { StateBadge } from '@/components/desk/state-badge'
 import { HandOverForm } from '@/components/desk/work/hand-over-form'
@@ -38,14 +39,16 @@ export default async function Page({ params }: Props) {
   )
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/drafts/${key}`}>{draft.title || t('desk.untitled')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('history.title')}</h1>
-      <p className="mt-2 flex flex-wrap items-baseline gap-2">
-        <StateBadge words={words} state={draft.state} />
-        <span className="text-muted">{t('draft.by', { name: draft.author.name })}</span>
-      </p>
+      <PageHead
+        up={{ href: `/${locale}/desk/drafts/${key}`, name: draft.title || t('desk.untitled') }}
+        title={t('history.title')}
+        facts={
+          <>
+            <StateBadge words={words} state={draft.state} />
+            <span>{t('draft.by', { name: draft.author.name })}</span>
+          </>
+        }
+      />
       {isOpen && people.length > 0 && (
         <HandOverForm
           action={passOn}

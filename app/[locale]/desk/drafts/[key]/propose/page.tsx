@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
@@ -32,15 +33,15 @@ export default async function Page({ params }: Props) {
   const { country } = draft.content.report
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/drafts/${key}`}>{draft.title || t('desk.untitled')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('proposals.inDraft')}</h1>
-      <p className="mt-3 max-w-prose">{t('proposals.inDraftWhat')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/drafts/${key}`, name: draft.title || t('desk.untitled') }}
+        title={t('proposals.inDraft')}
+        lead={t('proposals.inDraftWhat')}
+      />
       {unknown.length === 0 && <p className="mt-6 text-muted">{t('proposals.allKnown')}</p>}
       {unknown.map(({ kind, name, proposal }, index) => (
         <section key={`${kind} ${name}`} className="mt-6 border-t border-rule pt-4">
-          <h2 className="text-xl font-semibold wrap-anywhere">
+          <h2 className="text-lg font-semibold wrap-anywhere">
             <bdi>{name}</bdi> <span className="badge">{t(`proposals.kind.${kind}`)}</span>
           </h2>
           {proposal?.state === 'waiting' ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FigureTableView } from '@/components/desk/imports/figure-table'
+import { PageHead } from '@/components/desk/page/page-head'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -48,12 +49,13 @@ export default async function Page({ params, searchParams }: Props) {
   ]
   return (
     <>
-      <p className="text-sm">
-        <a href={up}>
-          <bdi>{found.fileName}</bdi>
-        </a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('imports.batch.rows')}</h1>
+      <PageHead
+        up={{
+          href: up,
+          name: <bdi>{found.fileName}</bdi>,
+        }}
+        title={t('imports.batch.rows')}
+      />
       {page === null ? (
         <p className="mt-4">{t('imports.batch.noRows')}</p>
       ) : (

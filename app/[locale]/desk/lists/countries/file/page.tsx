@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { EnterTable } from '@/components/desk/table-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -18,11 +19,11 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/countries`}>{t('lists.called.countries')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.file.title')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('lists.file.what')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/countries`, name: t('lists.called.countries') }}
+        title={t('lists.file.title')}
+        lead={t('lists.file.what')}
+      />
       <EnterTable
         texts={{
           ...{ wrong: t('lists.file.wrong'), rows: null, rowsHint: '', file: t('lists.file.file') },

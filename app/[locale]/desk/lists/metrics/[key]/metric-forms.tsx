@@ -18,7 +18,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
   return (
     <>
       <section aria-labelledby="order" className="mt-10 border-t-2 border-ink pt-4">
-        <h2 id="order" className="mb-4 text-xl font-semibold">
+        <h2 id="order" className="mb-4 text-lg font-semibold">
           {t('lists.order')}
         </h2>
         <ActionForm
@@ -50,7 +50,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
         />
       </section>
       <section aria-labelledby="groups" className="mt-10 border-t-2 border-ink pt-4">
-        <h2 id="groups" className="mb-4 text-xl font-semibold">
+        <h2 id="groups" className="mb-4 text-lg font-semibold">
           {t('lists.groups')}
         </h2>
         <MetricGroups groups={metric.groups} words={words} />
@@ -60,6 +60,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
           hidden={hidden}
           wrong={t('form.wrong')}
           submit={t('lists.addGroups')}
+          quiet
           fields={[
             { name: 'groups', label: t('lists.newGroups'), type: 'lines', hint: t('lists.groupsHint') },
             reason,
@@ -74,6 +75,7 @@ export function MetricForms({ metric, of, words }: { metric: MetricToEdit; of: n
               hidden={hidden}
               wrong={t('form.wrong')}
               submit={t('lists.saveTexts')}
+              quiet
               fields={[
                 {
                   name: 'of',

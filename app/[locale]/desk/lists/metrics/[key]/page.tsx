@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
+import { PageHead } from '@/components/desk/page/page-head'
 import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
@@ -40,12 +41,10 @@ export default async function Page({ params, searchParams }: Props) {
   const changing = metric.texts.find((text) => text.language === oneOf(language))
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/metrics`}>{t('lists.called.metrics')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
-        <bdi>{format.sentence(metric.label)}</bdi>
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/metrics`, name: t('lists.called.metrics') }}
+        title={<bdi>{format.sentence(metric.label)}</bdi>}
+      />
       <DoneNote words={words} done={oneOf(done)} />
       <div className="max-w-3xl">
         <Facts>
@@ -70,7 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <MetricForms metric={metric} of={metrics.length} words={words} />
       <section aria-labelledby="texts" className="mt-10 border-t-2 border-ink pt-4">
-        <h2 id="texts" className="mb-4 text-xl font-semibold">
+        <h2 id="texts" className="mb-4 text-lg font-semibold">
           {t('lists.texts')}
         </h2>
         <table className="figures stacked">
@@ -114,6 +113,7 @@ export default async function Page({ params, searchParams }: Props) {
           }}
           wrong={t('form.wrong')}
           submit={t('lists.saveTexts')}
+          quiet
           fields={[
             ...(changing === undefined
               ? [

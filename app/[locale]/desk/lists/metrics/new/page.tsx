@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { BASE_UNITS, IMAS_NOTES } from '@/lib/directory/metric-rules'
 import { withCommas } from '@/lib/i18n/joined'
@@ -20,17 +21,18 @@ export default async function Page({ params }: Props) {
   const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/metrics`}>{t('lists.called.metrics')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.addMetric')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('lists.metricStays')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/metrics`, name: t('lists.called.metrics') }}
+        title={t('lists.addMetric')}
+        lead={t('lists.metricStays')}
+      />
       <ActionForm
         id="new-metric"
         action={addNewMetric}
         hidden={{ locale }}
         wrong={t('form.wrong')}
         submit={t('lists.addMetric')}
+        columns
         fields={[
           { name: 'label', label: t('lists.labelEnglish'), type: 'text', hint: t('lists.labelHint') },
           {

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
+import { PageHead } from '@/components/desk/page/page-head'
 import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
 import { PartyMark } from '@/components/ui/party-mark'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountries } from '@/lib/countries/data'
 import { readOrganisationToEdit } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
 import { oneOf } from '@/lib/directory/list-query'
@@ -41,19 +43,24 @@ export default async function Page({ params, searchParams }: Props) {
   const { done, name } = await searchParams
   const page = pageOfThing(locale, 'organisation', organisation.key)
   const { countries } = organisation
+  const nameOf = new Map(
+    (await readCountries(currentDatabase(), locale, countries)).map(({ code, name }) => [code, name]),
+  )
   const withAddress = (other: { key: string; name: string }) => ({
     name: other.name,
     href: pageOfThing(locale, 'organisation', other.key),
   })
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/organisations`}>{t('lists.called.organisations')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
-        <bdi>{organisation.name}</bdi>
-        {organisation.standing === 'party' && <PartyMark text={t('organisation.party')} />}
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/organisations`, name: t('lists.called.organisations') }}
+        title={
+          <>
+            <bdi>{organisation.name}</bdi>
+            {organisation.standing === 'party' && <PartyMark text={t('organisation.party')} />}
+          </>
+        }
+      />
       <DoneNote words={words} done={oneOf(done)} />
       <Facts>
         <Fact name={t('lists.key')}>{organisation.key}</Fact>
@@ -65,7 +72,7 @@ export default async function Page({ params, searchParams }: Props) {
                 <a
                   href={`/${locale}/${code.toLowerCase()}/organisations/${encodeURIComponent(organisation.key)}`}
                 >
-                  {code}
+                  {nameOf.get(code) ?? code}
                 </a>
               </span>
             ))}
@@ -85,7 +92,7 @@ export default async function Page({ params, searchParams }: Props) {
             action={changeName}
           />
           <section aria-labelledby="standing" className="mt-10 border-t-2 border-ink pt-4">
-            <h2 id="standing" className="mb-4 text-xl font-semibold">
+            <h2 id="standing" className="mb-4 text-lg font-semibold">
               {t('lists.standing')}
             </h2>
             <ActionForm
@@ -94,6 +101,7 @@ export default async function Page({ params, searchParams }: Props) {
               hidden={{ locale, key: organisation.key }}
               wrong={t('form.wrong')}
               submit={t('lists.saveStanding')}
+              quiet
               fields={[
                 {
                   name: 'party',

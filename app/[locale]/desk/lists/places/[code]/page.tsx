@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
+import { PageHead } from '@/components/desk/page/page-head'
 import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
@@ -49,12 +50,10 @@ export default async function Page({ params, searchParams }: Props) {
   })
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/places`}>{t('lists.called.places')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
-        <bdi>{place.name}</bdi>
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/places`, name: t('lists.called.places') }}
+        title={<bdi>{place.name}</bdi>}
+      />
       <DoneNote words={words} done={oneOf(done)} />
       <Facts>
         <Fact name={t('lists.code')}>{place.code}</Fact>
@@ -85,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
             action={changeName}
           />
           <section aria-labelledby="where" className="mt-10 border-t-2 border-ink pt-4">
-            <h2 id="where" className="mb-4 text-xl font-semibold">
+            <h2 id="where" className="mb-4 text-lg font-semibold">
               {t('lists.where')}
             </h2>
             <ActionForm
@@ -94,6 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
               hidden={{ locale, code: place.code }}
               wrong={t('form.wrong')}
               submit={t('lists.saveCoordinates')}
+              quiet
               fields={[
                 {
                   name: 'north',
@@ -114,7 +114,7 @@ export default async function Page({ params, searchParams }: Props) {
           </section>
           {place.parent !== null && (
             <section aria-labelledby="refile" className="mt-10 border-t-2 border-ink pt-4">
-              <h2 id="refile" className="mb-4 text-xl font-semibold">
+              <h2 id="refile" className="mb-4 text-lg font-semibold">
                 {t('lists.liesIn')}
               </h2>
               <p className="mb-4 max-w-prose">{t('lists.refileHint')}</p>
@@ -124,6 +124,7 @@ export default async function Page({ params, searchParams }: Props) {
                 hidden={{ locale, code: place.code }}
                 wrong={t('form.wrong')}
                 submit={t('lists.saveParent')}
+                quiet
                 fields={[
                   {
                     ...{ name: 'liesIn', label: t('lists.liesIn'), type: 'text', value: place.parent.code },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { languageChoices } from '@/lib/directory/languages'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -21,16 +22,17 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/lists/places`}>{t('lists.called.places')}</a>
-      </p>
-      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t('lists.addPlace')}</h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/lists/places`, name: t('lists.called.places') }}
+        title={t('lists.addPlace')}
+      />
       <ActionForm
         id="new-place"
         action={addNewPlace}
         hidden={{ locale }}
         wrong={t('form.wrong')}
         submit={t('lists.addPlace')}
+        columns
         fields={[
           { name: 'name', label: t('lists.name'), type: 'text' },
           {

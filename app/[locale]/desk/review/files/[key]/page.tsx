@@ -3,6 +3,7 @@ import { BatchDecision } from '@/components/desk/imports/batch-decision'
 import { BatchFacts } from '@/components/desk/imports/batch-facts'
 import { ImportWork } from '@/components/desk/imports/import-work'
 import { ProblemTable } from '@/components/desk/imports/problem-table'
+import { PageHead } from '@/components/desk/page/page-head'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -52,12 +53,10 @@ export default async function Page({ params }: Props) {
   const mayPublish = !(isOwn && settings['desk.fourEyes'])
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/review`}>{t('review.back')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight wrap-anywhere">
-        <bdi>{found.fileName}</bdi>
-      </h1>
+      <PageHead
+        up={{ href: `/${locale}/desk/review`, name: t('review.back') }}
+        title={<bdi>{found.fileName}</bdi>}
+      />
       <p className="mt-2 text-sm text-muted wrap-anywhere">
         {t('imports.source', {
           name: found.fileName,
@@ -99,7 +98,7 @@ export default async function Page({ params }: Props) {
             count={review.problemCount}
             file={`/${locale}/desk/imports/${key}/problems`}
           />
-          <h2 className="mt-8 text-xl font-semibold">{t('imports.batch.what')}</h2>
+          <h2 className="mt-8 text-lg font-semibold">{t('imports.batch.what')}</h2>
           <BatchFacts
             words={words}
             review={review}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries, readStates } from '@/lib/countries/data'
@@ -28,16 +29,16 @@ export default async function Page({ params }: Props) {
   const { closed, staleAfterDays } = elementAt(states, 0)
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk/settings`}>{t('settings.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
-        {t('keeping.heading', { country: country.name })}
-      </h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('keeping.what')}</p>
-      <p className="mb-6">
-        <a href={`/${locale}/desk/settings/countries/${code}/events`}>{t('events.title')}</a>
-      </p>
+      <PageHead
+        up={{ href: `/${locale}/desk/settings`, name: t('settings.title') }}
+        title={t('keeping.heading', { country: country.name })}
+        lead={t('keeping.what')}
+        actions={
+          <a href={`/${locale}/desk/settings/countries/${code}/events`} className="button plain">
+            {t('events.title')}
+          </a>
+        }
+      />
       <ActionForm
         id="country"
         action={keepCountry}

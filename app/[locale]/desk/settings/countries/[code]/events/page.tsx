@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
 import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -32,13 +33,11 @@ export default async function Page({ params }: Props) {
   const hidden = { locale, code }
   return (
     <>
-      <p className="text-sm">
-        <a href={`/${locale}/desk`}>{t('desk.title')}</a>
-      </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
-        {t('events.heading', { country: country.name })}
-      </h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('events.what')}</p>
+      <PageHead
+        up={{ href: `/${locale}/desk`, name: t('desk.title') }}
+        title={t('events.heading', { country: country.name })}
+        lead={t('events.what')}
+      />
       {events.length === 0 ? (
         <p className="mb-6 text-muted">{t('events.none')}</p>
       ) : (
@@ -57,19 +56,21 @@ export default async function Page({ params }: Props) {
                 hidden={{ ...hidden, id: String(id) }}
                 wrong={t('form.wrong')}
                 submit={t('events.remove', { day: format.day(day) })}
+                quiet
                 fields={[{ name: 'reason', label: t('keeping.reason'), type: 'text' }]}
               />
             </li>
           ))}
         </ul>
       )}
-      <h2 className="mb-3 text-xl font-semibold">{t('events.add')}</h2>
+      <h2 className="mb-3 text-lg font-semibold">{t('events.add')}</h2>
       <ActionForm
         id="event"
         action={noteNewEvent}
         hidden={hidden}
         wrong={t('form.wrong')}
         submit={t('events.save')}
+        columns
         fields={[
           { name: 'day', label: t('events.day'), hint: t('events.dayHint'), type: 'text' },
           {
