@@ -60,7 +60,12 @@ export default async function Page({ params }: Props) {
               accept: ACCEPTED_DOCUMENTS,
               reader: {
                 script: await readerScript(),
-                texts: carriedTexts(words, ['draft.document', 'inbox.fileRead', 'inbox.fileUnread', 'joined']),
+                texts: carriedTexts(words, [
+                  'draft.document',
+                  'inbox.fileRead',
+                  'inbox.fileUnread',
+                  'joined',
+                ]),
                 into: { id: 'one-text', label: t('inbox.text') },
               },
             }}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { OutletList } from '@/components/desk/inbox/outlet-list'
-import { KeptDocuments } from '@/components/desk/reports/kept-documents'
 import { PageHead } from '@/components/desk/page/page-head'
+import { KeptDocuments } from '@/components/desk/reports/kept-documents'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { FixList } from '@/components/desk/review/fix-list'
