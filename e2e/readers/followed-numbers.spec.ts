@@ -33,7 +33,7 @@ test('every number leads to the same number, in its explanation, its files and o
 
 /** Enters the random files; the countries that they speak of. */
 async function enterRandom(databaseUrl: string): Promise<string[]> {
-  const entering = launchModule('e2e/support/enter-random-files.ts', databaseUrl)
+  const entering = launchModule('e2e/support/random-files/enter-random-files.ts', databaseUrl)
   const answers = createInterface({ input: entering.stdout! })[Symbol.asyncIterator]()
   const countries: string[] = []
   for (const seed of seeds) {

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures'
-import { tryRandomFiles } from '../support/random-files'
+import { tryRandomFiles } from '../support/random-files/random-files'
 
 /** One of them is large, and the last holds no row. `npm run try:random` tries more, and every address of each. */
 const seeds = [...Array.from({ length: 11 }, (_, seed) => seed + 1), 48]

@@ -2,7 +2,7 @@
  * `npm run try:random -- [SEEDS] [sqlite|postgresql]`: enters random valid files and asks for every page that they have a part in.
  * SEEDS is a number or a range such as 1-500, which is what is tried where none is given; on both databases where none is named.
  */
-import { type Dialect, openDatabases } from './databases'
+import { type Dialect, openDatabases } from '../databases'
 import { type CrawlFault, tryRandomFiles } from './random-files'
 
 const dialects = ['sqlite', 'postgresql'] as const

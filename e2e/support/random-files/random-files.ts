@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { randomFile } from '@/lib/publishing/test-random-files'
-import { KindsInTurn } from './addresses/address-kinds'
-import { addressesOf, type NamedInRecord, oddAddresses } from './addresses/random-addresses'
-import type { Databases } from './databases'
-import { launchModule, startServer } from './server'
+import { KindsInTurn } from '../addresses/address-kinds'
+import { addressesOf, type NamedInRecord, oddAddresses } from '../addresses/random-addresses'
+import type { Databases } from '../databases'
+import { launchModule, startServer } from '../server'
 
 /** What came of entering a random file. */
 export interface Entered extends NamedInRecord {
@@ -81,7 +81,7 @@ async function tryRecord(
   note: (fault: CrawlFault) => void,
 ) {
   const server = await startServer({ databaseUrl, isPrepared: true })
-  const entering = launchModule('e2e/support/enter-random-files.ts', databaseUrl)
+  const entering = launchModule('e2e/support/random-files/enter-random-files.ts', databaseUrl)
   const answers = createInterface({ input: entering.stdout! })[Symbol.asyncIterator]()
   try {
     for (const seed of seeds) {
