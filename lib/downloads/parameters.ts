@@ -45,7 +45,7 @@ function problemOfIssue(issue: z.core.$ZodIssue): Problem {
 }
 
 /** Has a parameter refused for a problem. */
-function refuse(context: z.RefinementCtx, problem: Problem): void {
+export function refuseParameter(context: z.RefinementCtx, problem: Problem): void {
   context.addIssue({ code: 'custom', params: { problem } })
 }
 
@@ -61,7 +61,7 @@ function once(name: string) {
     .array(z.string())
     .optional()
     .transform((values = [], context) => {
-      if (values.length > 1) refuse(context, problemWith('parameterTwice', { name }))
+      if (values.length > 1) refuseParameter(context, problemWith('parameterTwice', { name }))
       return values[0] ?? ''
     })
 }
@@ -69,7 +69,7 @@ function once(name: string) {
 /** A country, which must be given, as free text. */
 export const requiredCountry = (name: string) =>
   once(name).transform((text, context) => {
-    if (text === '') refuse(context, problemWith('parameterCountry', { name }))
+    if (text === '') refuseParameter(context, problemWith('parameterCountry', { name }))
     return text
   })
 
@@ -81,7 +81,7 @@ export function choice<Word extends string>(name: string, words: readonly Word[]
   return once(name).transform((text, context): Word => {
     const word = text === '' ? otherwise : words.find((known) => known === text)
     if (word) return word
-    refuse(context, problemWith('parameterWord', { name, words }))
+    refuseParameter(context, problemWith('parameterWord', { name, words }))
     return z.NEVER
   })
 }
@@ -103,7 +103,7 @@ const mostPlaces = 20
 /** Places by code or name: `place` given more than once. Each is gone through on its own, so there are not any number of them. */
 export const placesParameter = several.transform((values, context) => {
   if (values.length > mostPlaces)
-    refuse(context, problemWith('parameterOften', { name: 'place', most: mostPlaces }))
+    refuseParameter(context, problemWith('parameterOften', { name: 'place', most: mostPlaces }))
   return values
 })
 
@@ -111,7 +111,7 @@ export const placesParameter = several.transform((values, context) => {
 export const dayParameter = (name: string) =>
   once(name).transform((text, context) => {
     const problem = text === '' ? null : dayProblem(text)
-    if (problem !== null) refuse(context, problemWith('parameterDay', { name, why: problem }))
+    if (problem !== null) refuseParameter(context, problemWith('parameterDay', { name, why: problem }))
     return text === '' ? null : text
   })
 

@@ -19,7 +19,7 @@ export interface CountryOnRecord {
 }
 
 /** An operator's work in the country. */
-interface Operation {
+export interface OperationInCountry {
   id: number
   operatorId: number
 }
@@ -32,7 +32,7 @@ export interface SummaryScope extends Pick<SummaryQuery, 'by' | 'level' | 'from'
   /** The places that are asked for, each once, in their order; the country where none is. Rows of each add up to its total. */
   asked: readonly StoredPlace[]
   metrics: readonly Metric[]
-  operations: readonly Operation[]
+  operations: readonly OperationInCountry[]
   names: OrganisationNames
   /** The last day of which anything is known in the country, whoever reported it; blank where nothing is. */
   latest: string
@@ -88,7 +88,11 @@ async function findLatest(session: SqlConnection, { id }: CountryOnRecord): Prom
   return row?.lastDay ?? ''
 }
 
-async function findMetrics(session: SqlConnection, keys: readonly string[]): Promise<QueryResult<Metric[]>> {
+/** Finds metrics by their keys; none: all of them. */
+export async function findMetrics(
+  session: SqlConnection,
+  keys: readonly string[],
+): Promise<QueryResult<Metric[]>> {
   const known = await loadMetrics(session)
   if (keys.every((key) => known.some((metric) => metric.key === key))) {
     return { ok: true, query: known.filter(({ key }) => keys.length === 0 || keys.includes(key)) }
@@ -100,13 +104,14 @@ async function findMetrics(session: SqlConnection, keys: readonly string[]): Pro
   }
 }
 
-async function findOperations(
+/** Finds the work of operators in a country, by any name of theirs or their key; none: all of it. */
+export async function findOperations(
   session: SqlConnection,
   country: CountryOnRecord,
   asked: readonly string[],
   names: OrganisationNames,
-): Promise<QueryResult<Operation[]>> {
-  const all = await session.query<Operation>(
+): Promise<QueryResult<OperationInCountry[]>> {
+  const all = await session.query<OperationInCountry>(
     `select o."id", o."operatorId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
      where o."countryId" = ? and g."mergedIntoId" is null order by o."id"`,
     [country.id],
@@ -120,7 +125,8 @@ async function findOperations(
   return { ok: false, problems: [mustBe('operator', words, problemWith('parameterOperator', named))] }
 }
 
-function findAskedPlaces(
+/** Finds places of a country, by code or name; none: the country. */
+export function findAskedPlaces(
   places: readonly StoredPlace[],
   { code }: CountryOnRecord,
   texts: readonly string[],

@@ -162,6 +162,10 @@ const samples: { [Code in ProblemCode]: readonly ProblemValues[Code][] } = {
   parameterPlace: [{ name: 'place', country: 'SY', why: { code: 'noPlace', values: {} } }],
   fromAfterTo: [{ from: '2017-02-01', to: '2017-01-01' }],
   monthsEnd: [{ latest: '2099-12-31', to: '2100-01-01' }],
+  ...{ parameterOrganisation: [{ name: 'q' }], parameterCursor: [{ name: 'q' }], cursorGone: nothing },
+  ...{ parameterSeries: [{ name: 'q' }], parameterNeeds: [{ name: 'q', other: 'country' }] },
+  parameterNumber: [{ name: 'q', least: 1, most: 1_000 }],
+  resourceUnknown: [{ name: '"q"', words: ['claims', 'reports'] }],
 }
 
 function columnsLeftBlank() {

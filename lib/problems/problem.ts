@@ -243,6 +243,16 @@ interface AddressValues {
   parameterMetric: { name: string }
   parameterOperator: { name: string; country: string }
   parameterReport: { name: string }
+  parameterOrganisation: { name: string }
+  parameterNumber: { name: string; least: number; most: number }
+  parameterCursor: { name: string }
+  parameterSeries: { name: string }
+  /** `name`: the parameter that needs the other. */
+  parameterNeeds: { name: string; other: string }
+  /** Of a feed that is followed: that the record is an older one than the reader's. */
+  cursorGone: Nothing
+  /** `name`: the last part of the address. */
+  resourceUnknown: { name: string; words: OneOf }
   parameterSearch: { name: string; most: number }
   parameterDay: { name: string; why: Problem }
   parameterPlace: { name: string; country: string; why: Problem }

@@ -41,6 +41,7 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
     rooms: ['downloads', 'suggestions', 'search', 'wording'],
     holds: 'files; near misses; what is found from any page; names in sentences',
   },
+  { rooms: ['api'], holds: 'the record for programs, and what changed on it' },
   { rooms: ['charts'], holds: 'geometry of charts' },
   { rooms: ['drafts'], holds: 'reports that are being entered' },
   {
