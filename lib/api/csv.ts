@@ -9,7 +9,7 @@ function kindOf(field: z.core.$ZodType): TableColumn['kind'] {
   const { type } = unwrapped(field)._zod.def
   if (type === 'boolean') return 'boolean'
   if (type === 'number' || type === 'int') return 'decimal'
-  return (field as z.ZodType).meta()?.isAmount === true ? 'decimal' : 'text'
+  return (field as z.ZodType).meta()?.format === 'decimal' ? 'decimal' : 'text'
 }
 
 const unwrapped = (field: z.core.$ZodType): z.core.$ZodType =>

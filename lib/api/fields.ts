@@ -15,7 +15,7 @@ export const amountOrNull = (description: string) =>
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
     .nullable()
-    .meta({ description, isAmount: true })
+    .meta({ description, format: 'decimal' })
 
 /** A day as YYYY-MM-DD; null where nobody knows it. */
 export const dayOrNull = (description: string) =>

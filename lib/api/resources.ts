@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ApiResource } from './resource'
 import { breakdownsResource, levelsResource } from './resources/breakdowns'
+import { changesResource } from './resources/changes'
 import { claimsResource, correctionsResource, decisionsResource } from './resources/claims'
 import { countriesResource } from './resources/countries'
 import { curvesResource } from './resources/curves'
@@ -22,4 +23,5 @@ export const API_RESOURCES: readonly ApiResource[] = [
   curvesResource,
   levelsResource,
   breakdownsResource,
+  changesResource,
 ]

@@ -49,13 +49,9 @@ export const claimItem = z
     ruling_day: dayOrNull('On which day.'),
     accepted: keys('Checks that found something in it, and were answered.'),
     accepted_reason: keys('The reason of each answer.'),
-    withheld: z
-      .enum(['under', 'withheld'])
-      .nullable()
-      .meta({
-        description:
-          'Whether a number of people is not told: since it is small, or would tell of a small one.',
-      }),
+    withheld: z.enum(['under', 'withheld']).nullable().meta({
+      description: 'Whether a number of people is not told: since it is small, or would tell of a small one.',
+    }),
   })
   .meta({ id: 'Claim', description: 'One figure that a report states.' })
 
@@ -65,11 +61,9 @@ export const decisionItem = z
   .object({
     claim_id: text('The claim.'),
     series: text('Its series.'),
-    status: z
-      .enum(['counted', 'corroborates', 'set_aside', 'on_record'])
-      .meta({
-        description: 'What became of it: counted, repeats what is counted, set aside, or on record alone.',
-      }),
+    status: z.enum(['counted', 'corroborates', 'set_aside', 'on_record']).meta({
+      description: 'What became of it: counted, repeats what is counted, set aside, or on record alone.',
+    }),
     because: keys('`claim_id` of the claims that it contradicts.'),
     ruling: claimItem.shape.ruling,
     ruling_reason: claimItem.shape.ruling_reason,

@@ -86,13 +86,10 @@ export const reportItem = z
     report_title: textOrNull('Its title; null where it has none.'),
     publisher: text('Key of the organisation that published it, as it is read now.'),
     said_by: textOrNull('Key of the organisation that it quotes.'),
-    grade: z
-      .enum(['A', 'B', 'C', 'D', 'X'])
-      .nullable()
-      .meta({
-        description:
-          'How it is sourced, from A, a primary official report, to X, unreliable; null: not graded.',
-      }),
+    grade: z.enum(['A', 'B', 'C', 'D', 'X']).nullable().meta({
+      description:
+        'How it is sourced, from A, a primary official report, to X, unreliable; null: not graded.',
+    }),
     language: textOrNull('The language that it is written in.'),
     url: textOrNull('Where it stands.'),
     archive_url: textOrNull('Where a copy stands.'),
