@@ -179,7 +179,7 @@ const table: Record<string, Capability | 'anybody'> = {
   ...Object.fromEntries(
     ['claims', 'summary']
       .flatMap((table) => ['csv', 'json', 'xlsx'].map((kind) => `${table}.${kind}`))
-      .concat('places.geojson')
+      .concat('places.geojson', 'openapi.json', '[resource]')
       .flatMap((name) =>
         ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
       ),

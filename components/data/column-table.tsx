@@ -4,11 +4,14 @@ export function ColumnTable({
   head,
   columns,
   texts,
+  language,
 }: {
   caption: string
   head: { column: string; holds: string }
   columns: readonly { name: string }[]
   texts: Readonly<Record<string, string>>
+  /** The language of the texts, where it is not that of the page. */
+  language?: string
 }) {
   return (
     <details className="mt-3">
@@ -27,22 +30,27 @@ export function ColumnTable({
               <th scope="row">
                 <code className="font-mono text-xs">{name}</code>
               </th>
-              <td>
-                {(texts[name] ?? '').split('`').map((piece, at) =>
-                  at % 2 === 0 ? (
-                    piece
-                  ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places.
-                    <code key={at} className="font-mono text-xs">
-                      {piece}
-                    </code>
-                  ),
-                )}
+              <td lang={language} dir={language === undefined ? undefined : 'auto'}>
+                <CodedText text={texts[name] ?? ''} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
+  )
+}
+
+/** A text in which words between backticks are values. */
+export function CodedText({ text }: { text: string }) {
+  return text.split('`').map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places.
+      <code key={at} className="font-mono text-xs">
+        {piece}
+      </code>
+    ),
   )
 }

@@ -52,6 +52,9 @@ export function DataPage({
         <div className="mt-4">
           <FileTable words={words} country={country} filter={asked} whole={whole} />
         </div>
+        <p className="mt-4">
+          <a href={`/${words.locale}/api`}>{t('data.programs')}</a>
+        </p>
       </Part>
       <Part id="reconciling" title={t('data.reconciling')}>
         <p>

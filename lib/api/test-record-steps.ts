@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { grantPermission } from '@/lib/access/permission'
-import type { TestDatabase } from '@/lib/db/test-database'
+import type { SqlConnection } from '@/lib/db/connection'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
 import { writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames } from '@/lib/directory/mutations'
@@ -61,7 +61,7 @@ export const recordSteps = (most: number): fc.Arbitrary<RecordStep[]> =>
     .map(([first, steps]) => [{ do: 'enter', seed: first }, ...steps])
 
 /** Does a step, the one of a number; what cannot be done, such as to merge what is merged, is not. */
-export async function takeStep({ session }: TestDatabase, step: RecordStep, number: number): Promise<void> {
+export async function takeStep(session: SqlConnection, step: RecordStep, number: number): Promise<void> {
   const at = new Date(Date.UTC(2026, 10, 1, 12, 0, number)).toISOString()
   const lists = grantPermission<'lists.change'>('ann', null)
   const pick = async (sql: string, which: number): Promise<string> => {
@@ -120,7 +120,7 @@ export async function takeStep({ session }: TestDatabase, step: RecordStep, numb
 }
 
 async function enter(
-  session: TestDatabase['session'],
+  session: SqlConnection,
   seed: number,
   at: string,
   other: Parameters<typeof importRows>[1][number],
