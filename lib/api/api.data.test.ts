@@ -107,8 +107,25 @@ test('curves are the points of series, and of the totals of places', async () =>
   expect((await read(`curves?series=${encodeURIComponent(String(first!.series))}`)).data).toEqual(data)
 })
 
+test('whatever the name of an operator is written in, its series and its key lead to its claims', async () => {
+  const named = ['지뢰 제거', 'Équipe\u0301 Å', 'فريق الإزالة', 'A/B & C;D+E', 'x'.repeat(150), '扫雷队']
+  await importRows(
+    home.session,
+    named.map((operator, at) => ({ report_id: `n${at}`, claim_id: `n${at}`, operator, places: 'SY07' })),
+  )
+  for (const [at, claim] of named.map((_, at) => [at, `n${at}`] as const)) {
+    const [found] = (await read(`claims?id=${claim}`)).data
+    for (const asked of [{ series: found!.series }, { operator: found!.operator }, { operator: named[at] }]) {
+      const { data } = await read(`claims?${new URLSearchParams(asked as Record<string, string>)}`)
+      expect([asked, data.map((one) => one.claim_id)]).toEqual([asked, [claim]])
+    }
+    const [point] = (await read(`curves?${new URLSearchParams({ series: String(found!.series) })}`)).data
+    expect(point).toMatchObject({ series: found!.series })
+  }
+})
+
 test('breakdowns have the rows of the file of totals', async () => {
-  const { data } = await read('breakdowns?country=SY&by=operator')
+  const { data } = await read('breakdowns?country=SY&by=operator&operator=team-one')
   expect(data).toMatchObject([{ operator: 'team-one', places: ['SY'], total: '157', unit: 'count' }])
 })
 

@@ -45,6 +45,9 @@ export interface ApiResource {
   understand(given: Iterable<readonly [string, string]>): QueryResult<UnderstoodRequest>
 }
 
+/** Parameters that are keys of the record, or may be. */
+const keyNames = ['id', 'series', 'operator', 'publisher', 'report', 'cursor', 'since']
+
 /** What every resource may be asked. */
 interface AnyQuery {
   format: 'json' | 'csv'
@@ -78,7 +81,7 @@ export function apiResource<Parameters extends z.ZodObject, Item extends z.ZodOb
 ): ApiResource {
   const { name, parameters, positionLength, cursorName = 'cursor', faults = () => [] } = described
   const understand: ApiResource['understand'] = (given) => {
-    const read = readParameters(given, parameters)
+    const read = readParameters(given, parameters, keyNames)
     if (!read.ok) return read
     const problems = faults(read.query)
     const { format, bom = false, ...others } = read.query as AnyQuery

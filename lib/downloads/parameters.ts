@@ -8,16 +8,18 @@ export type QueryResult<Query> = { ok: true; query: Query } | { ok: false; probl
 
 /**
  * Reads the parameters of an address. Each reaches the schema as the list of its values, in order; one that is blank counts
- * as one that is not given, since a plain form sends all of its fields.
+ * as one that is not given, since a plain form sends all of its fields. `keys`: parameters that may be keys of the record, whose
+ * letters stay as they are written: a key that was made of a name may be of letters that a name has composed.
  */
 export function readParameters<Schema extends z.ZodObject>(
   given: Iterable<readonly [name: string, value: string]>,
   schema: Schema,
+  keys: readonly string[] = [],
 ): QueryResult<z.infer<Schema>> {
   const values: Record<string, string[]> = Object.create(null)
   const problems: Problem[] = []
   for (const [name, value] of given) {
-    const { text, unseen } = cleared(value, 'name')
+    const { text, unseen } = cleared(value, keys.includes(name) ? 'address' : 'name')
     if (unseen !== null) problems.push(problemWith('parameterSign', { name: shown(name), sign: unseen.name }))
     if (text === '') continue
     values[name] ??= []
