@@ -12,7 +12,7 @@ import { defaultLocale } from '@/lib/i18n/locales'
 import { negotiateLocale } from '@/lib/i18n/negotiate'
 import { getI18n } from '@/lib/i18n/words'
 import type { Problem } from '@/lib/problems/problem'
-import { cellsOfItems, columnsOf } from './csv'
+import { cellsOfItems, itemColumns } from './csv'
 import { type ProblemDocument, type ProblemStatus, toProblemDocument, toStateDocument } from './problem-json'
 import type { ApiResource, RowsToAnswer, UnderstoodRequest } from './resource'
 
@@ -100,7 +100,7 @@ async function* textOf(
 ): AsyncGenerator<string, void> {
   const batches = 'batches' in rows ? rows.batches : [rows.items]
   if (form === 'csv') {
-    const columns = columnsOf(item)
+    const columns = itemColumns(item)
     yield* csvText(columns, cellBatches(batches, columns), { bom })
     return
   }
@@ -117,7 +117,7 @@ async function* textOf(
 
 async function* cellBatches(
   batches: Iterable<object[]> | AsyncIterable<object[]>,
-  columns: ReturnType<typeof columnsOf>,
+  columns: ReturnType<typeof itemColumns>,
 ): AsyncGenerator<string[][]> {
   for await (const items of batches) yield cellsOfItems(items, columns)
 }

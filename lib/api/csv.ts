@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { TableColumn } from '@/lib/exchange/types'
 
 /** The columns of a resource as a flat table, by the fields of its things. */
-export const columnsOf = (item: z.ZodObject): TableColumn[] =>
+export const itemColumns = (item: z.ZodObject): TableColumn[] =>
   Object.entries(item.shape).map(([name, field]) => ({ name, kind: kindOf(field), use: 'export' }))
 
 function kindOf(field: z.core.$ZodType): TableColumn['kind'] {

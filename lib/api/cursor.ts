@@ -13,7 +13,7 @@ export const toCursor = (resource: string, position: readonly string[]): string 
   Buffer.from(JSON.stringify([resource, ...position])).toString('base64url')
 
 /** The position of a cursor of `resource` with `length` keys; null where a text is no such cursor. */
-export function parseCursor(resource: string, text: string, length: number): string[] | null {
+export function parseApiCursor(resource: string, text: string, length: number): string[] | null {
   if (text.length > longest || !/^[\w-]+$/.test(text)) return null
   let read: unknown
   try {

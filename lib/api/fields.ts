@@ -7,7 +7,7 @@ export const textOrNull = (description: string) => z.string().nullable().meta({ 
 export const text = (description: string) => z.string().meta({ description })
 
 /** Keys or codes, none of them twice. */
-export const keys = (description: string) => z.array(z.string()).meta({ description })
+export const keyList = (description: string) => z.array(z.string()).meta({ description })
 
 /** An exact amount as a decimal text, so that no reader rounds it; null where there is none. */
 export const amountOrNull = (description: string) =>

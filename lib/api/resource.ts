@@ -3,16 +3,16 @@ import { z } from 'zod'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type QueryResult, readParameters } from '@/lib/downloads/parameters'
 import { type Problem, problemWith } from '@/lib/problems/problem'
-import { parseCursor, toCursor } from './cursor'
+import { parseApiCursor, toCursor } from './cursor'
 
 /** Some of the things of a resource: `next` is the position of the last where there are more; of a feed it is always there. */
-export interface ApiPage<Item> {
+export interface PageOfItems<Item> {
   items: Item[]
   next: readonly string[] | null
 }
 
 /** What a resource gives: a page, or all there is in batches. */
-export type ApiRows<Item> = ApiPage<Item> | { batches: AsyncGenerator<Item[]> }
+export type ApiRows<Item> = PageOfItems<Item> | { batches: AsyncGenerator<Item[]> }
 
 /** What a resource gives as it is answered. */
 export type RowsToAnswer = { items: object[]; next: string | null } | { batches: AsyncGenerator<object[]> }
@@ -86,7 +86,7 @@ export function apiResource<Parameters extends z.ZodObject, Item extends z.ZodOb
     const problems = faults(read.query)
     const { format, bom = false, ...others } = read.query as AnyQuery
     const cursor = (others as Record<string, unknown>)[cursorName]
-    const after = typeof cursor === 'string' ? parseCursor(name, cursor, positionLength) : null
+    const after = typeof cursor === 'string' ? parseApiCursor(name, cursor, positionLength) : null
     if (typeof cursor === 'string' && after === null)
       problems.push(problemWith('parameterCursor', { name: cursorName }))
     if (problems.length > 0) return { ok: false, problems }
@@ -106,7 +106,7 @@ export function pageOf<Item>(
   read: readonly Item[],
   limit: number,
   positionOf: (item: Item) => readonly string[],
-): ApiPage<Item> {
+): PageOfItems<Item> {
   const items = read.slice(0, limit)
   const last = items.at(-1)
   return { items, next: read.length > limit && last !== undefined ? positionOf(last) : null }

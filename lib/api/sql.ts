@@ -1,3 +1,4 @@
+import 'server-only'
 import { padded, placeholders, type SqlValue } from '@/lib/db/connection'
 
 /** A condition of a statement with its parameters. */

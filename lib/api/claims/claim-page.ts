@@ -2,10 +2,10 @@ import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { QueryResult } from '@/lib/downloads/parameters'
 import { type Problem, problemWith } from '@/lib/problems/problem'
-import { type ApiPage, pageOf } from '../resource'
+import { type PageOfItems, pageOf } from '../resource'
 import { allOf, isAmong, type SqlCondition } from '../sql'
 import { findSeries, isInAreas, type SeriesQuery, seriesFaults } from './find-series'
-import { type LoadedClaim, loadClaims } from './load-claims'
+import { type LoadedClaim, loadClaimItems } from './load-claims'
 
 /** Which claims are meant. */
 export interface ClaimQuery extends SeriesQuery {
@@ -34,7 +34,7 @@ export async function readClaimPage(
   session: SqlConnection,
   query: ClaimQuery,
   list: ClaimList,
-): Promise<QueryResult<ApiPage<LoadedClaim>>> {
+): Promise<QueryResult<PageOfItems<LoadedClaim>>> {
   const found = await findSeries(session, query)
   if (!found.ok) return found
   const report = await findReport(session, query.report)
@@ -49,7 +49,7 @@ export async function readClaimPage(
     ...(query.from === null ? [] : [{ sql: 'c."toDay" >= ?', parameters: [query.from] }]),
     ...(query.to === null ? [] : [{ sql: 'c."toDay" <= ?', parameters: [query.to] }]),
   ]
-  const claims = await loadClaims(session, allOf(conditions), { order: list.order, limit: query.limit + 1 })
+  const claims = await loadClaimItems(session, allOf(conditions), { order: list.order, limit: query.limit + 1 })
   return { ok: true, query: pageOf(claims, query.limit, list.positionOf) }
 }
 

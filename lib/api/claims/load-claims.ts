@@ -57,7 +57,7 @@ type ClaimRow = Record<'id' | 'countryId' | 'low' | 'value', Whole> &
   > & { high: Whole | null; status: string | null; because: string | null; supersedes: string | null }
 
 /** Claims as programs read them, those that fulfil a condition, in an order and at most so many. */
-export async function loadClaims(
+export async function loadClaimItems(
   session: SqlConnection,
   where: SqlCondition,
   { order, limit }: { order: string; limit: number },
@@ -93,7 +93,7 @@ export async function loadClaimsByKey(
 ): Promise<Map<string, ClaimItem>> {
   const found = new Map<string, ClaimItem>()
   for (const chunk of inChunks(keys))
-    for (const { item } of await loadClaims(session, isAmong('c."key"', chunk), {
+    for (const { item } of await loadClaimItems(session, isAmong('c."key"', chunk), {
       order: 'c."id"',
       limit: chunk.length,
     }))

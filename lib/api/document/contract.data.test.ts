@@ -7,7 +7,7 @@ import type { DownloadContext } from '@/lib/downloads/answer'
 import { downloadSlots } from '@/lib/downloads/slots'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { answerApi } from '../answer'
-import { columnsOf } from '../csv'
+import { itemColumns } from '../csv'
 import type { ApiResource } from '../resource'
 import { API_RESOURCES } from '../resources'
 import { openApiDocument } from './openapi'
@@ -104,7 +104,7 @@ describe.each(API_RESOURCES.map((resource) => [resource.name, resource] as const
     if (response.headers.get('content-type')?.startsWith('text/csv')) {
       const [header] = body.split('\r\n')
       expect(header).toBe(
-        columnsOf(resource.item)
+        itemColumns(resource.item)
           .map((column) => column.name)
           .join(','),
       )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amountOrNull, dayOrNull, keys, text, textOrNull, yesNo } from '../fields'
+import { amountOrNull, dayOrNull, keyList, text, textOrNull, yesNo } from '../fields'
 
 /** A claim as programs read it; columns of a file of reported figures have the same names. */
 export const claimItem = z
@@ -13,7 +13,7 @@ export const claimItem = z
     ),
     metric: text('Key of what is counted.'),
     part: textOrNull('Key of the part that is counted; null for the whole.'),
-    places: keys('Codes of the places that it speaks of together, as they are read now.'),
+    places: keyList('Codes of the places that it speaks of together, as they are read now.'),
     verb: textOrNull('The word that the report uses for the work.'),
     basis: z.enum(['total', 'period', 'level', 'unclear']).meta({ description: 'What the amount counts.' }),
     from: dayOrNull('The first day that it counts; null where it is unknown.'),
@@ -38,7 +38,7 @@ export const claimItem = z
       .enum(['counted', 'corroborates', 'set_aside', 'on_record', 'superseded', 'withdrawn'])
       .nullable()
       .meta({ description: 'What became of it.' }),
-    because: keys('`claim_id` of the claims that it contradicts.'),
+    because: keyList('`claim_id` of the claims that it contradicts.'),
     supersedes: textOrNull('`claim_id` of the claim that it corrects.'),
     ended_at: textOrNull('When it was corrected or withdrawn: an instant in UTC; null while it stands.'),
     ruling: z
@@ -47,8 +47,8 @@ export const claimItem = z
       .meta({ description: 'What an editor decided about it; null where nobody did.' }),
     ruling_reason: textOrNull('Why.'),
     ruling_day: dayOrNull('On which day.'),
-    accepted: keys('Checks that found something in it, and were answered.'),
-    accepted_reason: keys('The reason of each answer.'),
+    accepted: keyList('Checks that found something in it, and were answered.'),
+    accepted_reason: keyList('The reason of each answer.'),
     withheld: z.enum(['under', 'withheld']).nullable().meta({
       description: 'Whether a number of people is not told: since it is small, or would tell of a small one.',
     }),
@@ -64,7 +64,7 @@ export const decisionItem = z
     status: z.enum(['counted', 'corroborates', 'set_aside', 'on_record']).meta({
       description: 'What became of it: counted, repeats what is counted, set aside, or on record alone.',
     }),
-    because: keys('`claim_id` of the claims that it contradicts.'),
+    because: keyList('`claim_id` of the claims that it contradicts.'),
     ruling: claimItem.shape.ruling,
     ruling_reason: claimItem.shape.ruling_reason,
     ruling_day: claimItem.shape.ruling_day,
@@ -83,6 +83,6 @@ export const correctionItem = z
     at: text('When: an instant in UTC.'),
     reason: textOrNull('Why: a reason of the checks; null where nobody said.'),
     note: textOrNull('What the editor says of it.'),
-    superseded_by: keys('`claim_id` of the claims that correct it.'),
+    superseded_by: keyList('`claim_id` of the claims that correct it.'),
   })
   .meta({ id: 'Correction', description: 'A claim that was corrected or withdrawn.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amountOrNull, count, dayOrNull, keys, text, textOrNull, yesNo } from '../fields'
+import { amountOrNull, count, dayOrNull, keyList, text, textOrNull, yesNo } from '../fields'
 
 export const curvePointItem = z
   .object({
@@ -8,14 +8,14 @@ export const curvePointItem = z
     operator: text('Key of the operator.'),
     metric: text('Key of the metric.'),
     part: textOrNull('Key of the part; null for the whole.'),
-    places: keys('Codes of the places.'),
+    places: keyList('Codes of the places.'),
     day: text('The day, YYYY-MM-DD, from which it comes to so much.'),
     value: amountOrNull('The running total, or the level, on that day.'),
     low: amountOrNull('What it is at least; null where nothing bounds it from below.'),
     high: amountOrNull('What it is at most; null where nothing bounds it from above.'),
     unit: text('The unit of the amounts.'),
     at_least: yesNo('Whether nothing bounds it from above.'),
-    sum_of_parts: keys('Where no report states it: the groups whose parts add up to it.'),
+    sum_of_parts: keyList('Where no report states it: the groups whose parts add up to it.'),
   })
   .meta({ id: 'CurvePoint', description: 'What a series, or the total of a place, comes to from a day on.' })
 
@@ -25,7 +25,7 @@ const row = {
   metric: text('Key of the metric.'),
   part: textOrNull('Key of the part; null for the whole.'),
   operator: text('Key of the operator.'),
-  places: keys('Codes of the place, or of several places that were given together.'),
+  places: keyList('Codes of the place, or of several places that were given together.'),
   kind: text('place, joint, not_attributed; of intervals: interval, first.'),
 }
 
@@ -44,7 +44,7 @@ export const breakdownItem = z
     ),
     month_from: textOrNull('Of an interval: its first month, YYYY-MM.'),
     first_report: yesNo('Whether the value holds what the first report gave.'),
-    sum_of_parts: keys('Where no report states it: the groups whose parts add up to it.'),
+    sum_of_parts: keyList('Where no report states it: the groups whose parts add up to it.'),
   })
   .meta({ id: 'Breakdown', description: 'A row of the totals of a country.' })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byLanguage, count, dayOrNull, keys, text, textOrNull, yesNo } from '../fields'
+import { byLanguage, count, dayOrNull, keyList, text, textOrNull, yesNo } from '../fields'
 
 export const countryItem = z
   .object({
@@ -29,7 +29,7 @@ export const metricItem = z
     key: text('Key of the metric. It never changes.'),
     kind: z.enum(['flow', 'stock']).meta({ description: 'Counted up, or a level on a day.' }),
     unit: text('The unit in which amounts are shown and exported.'),
-    entered_units: keys('The units in which reports may give it.'),
+    entered_units: keyList('The units in which reports may give it.'),
     whole: yesNo('Whether amounts are whole.'),
     people: yesNo('Whether amounts are of people, who are protected.'),
     operators: z
@@ -54,10 +54,10 @@ export const placeItem = z
       .meta({ description: 'What kind of place it is.' }),
     parent: textOrNull('Code of the place that it lies in.'),
     names: byLanguage('What it is called, by language.'),
-    aliases: keys('Other spellings and names.'),
+    aliases: keyList('Other spellings and names.'),
     pcode: textOrNull('Its P-code, as OCHA and boundaries of administrative divisions have it.'),
     iso3: textOrNull('Of a country: ISO 3166-1 alpha-3.'),
-    other_codes: keys('Other codes by which it is known: of a gazetteer, of a file of codes.'),
+    other_codes: keyList('Other codes by which it is known: of a gazetteer, of a file of codes.'),
     latitude: z.number().nullable().meta({ description: 'Degrees north, WGS 84.' }),
     longitude: z.number().nullable().meta({ description: 'Degrees east, WGS 84.' }),
     population: z.int().nullable().meta({ description: 'How many people live there.' }),
@@ -71,7 +71,7 @@ export const organisationItem = z
   .object({
     key: text('Key of the organisation. It never changes.'),
     names: byLanguage('What it is called, by language.'),
-    aliases: keys('Other spellings and names.'),
+    aliases: keyList('Other spellings and names.'),
     standing: textOrNull('`party`: a party to the conflict.'),
     standing_note: textOrNull('What is said of its standing.'),
     merged_into: textOrNull('Key of the organisation that it is read as, where the two are the same.'),
@@ -96,7 +96,7 @@ export const reportItem = z
     published: dayOrNull('The day on which it was published.'),
     accessed: dayOrNull('The day on which it was read.'),
     entered: text('When it came onto the record: an instant in UTC.'),
-    countries: keys('Codes of the countries that it speaks of.'),
+    countries: keyList('Codes of the countries that it speaks of.'),
     withdrawn: yesNo('Whether all of its claims were withdrawn.'),
   })
   .meta({ id: 'Report', description: 'One publication.' })

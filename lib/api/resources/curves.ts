@@ -8,7 +8,7 @@ import type { Metric } from '@/lib/metrics/types'
 import { problemWith } from '@/lib/problems/problem'
 import { toDisplay } from '@/lib/quantities/units'
 import { findSeries, isInAreas, seriesFaults } from '../claims/find-series'
-import { parseSeriesId, type Series, toSeriesId } from '../claims/series'
+import { parseSeriesId, type SeriesKeys, toSeriesId } from '../claims/series'
 import { orNull } from '../fields'
 import { curvePointItem } from '../items/figures'
 import { documented, jsonOrCsv, pageParameters, seriesFilter } from '../parameters'
@@ -18,7 +18,7 @@ import { allOf, isAmong, type SqlCondition } from '../sql'
 type Whole = number | bigint
 
 /** A point of either kind as it is stored. */
-type PointRow = Series & { day: string; value: Whole; derived: string } & (
+type PointRow = SeriesKeys & { day: string; value: Whole; derived: string } & (
     | { low: Whole; high: Whole | null }
     | { atLeast: Whole; atMost: Whole }
   )
