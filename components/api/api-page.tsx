@@ -1,5 +1,5 @@
-import { CodedText, ColumnTable } from '@/components/data/column-table'
 import { PageFrame } from '@/components/shell/page-frame'
+import { CodedText, ColumnTable } from '@/components/ui/column-table'
 import type { I18n } from '@/lib/i18n/words'
 
 interface NamedMeaning {

@@ -94,6 +94,8 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   },
   'lib/sources/terms.ts atATime': { because: 'the next sources follow, to the last one' },
   'lib/audit/data.ts limit': { tells: 'audit.earlier' },
+  'lib/api/resource.ts limit': { because: 'the answer says where the next page begins' },
+  'lib/api/resources/metrics.ts limit': { because: 'the answer says where the next page begins' },
   'lib/audit/begin.ts batchSize': { because: 'the next batch follows, to the last entry' },
   'lib/audit/thing-states.ts rangeSize': { because: 'the next batch follows, to the last thing' },
   'lib/audit/row-state.ts digestLength': { because: 'the first signs of a digest, which is no list' },

@@ -49,7 +49,10 @@ export async function readClaimPage(
     ...(query.from === null ? [] : [{ sql: 'c."toDay" >= ?', parameters: [query.from] }]),
     ...(query.to === null ? [] : [{ sql: 'c."toDay" <= ?', parameters: [query.to] }]),
   ]
-  const claims = await loadClaimItems(session, allOf(conditions), { order: list.order, limit: query.limit + 1 })
+  const claims = await loadClaimItems(session, allOf(conditions), {
+    order: list.order,
+    limit: query.limit + 1,
+  })
   return { ok: true, query: pageOf(claims, query.limit, list.positionOf) }
 }
 
