@@ -3,6 +3,7 @@ import { dayOfRuling } from '@/lib/claims/ruling-day'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
 import type { SqlConnection } from '@/lib/db/connection'
 import { loadWithheld, type WithheldClaims } from '@/lib/downloads/people-claims'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { loadMetrics } from '@/lib/metrics/data'
 import { partInFile } from '@/lib/metrics/parts'
 import type { Metric } from '@/lib/metrics/types'
@@ -11,7 +12,7 @@ import { toDisplay } from '@/lib/quantities/units'
 import { orNull } from '../fields'
 import type { ClaimItem } from '../items/claim'
 import { inChunks, isAmong, type SqlCondition } from '../sql'
-import { toSeriesId } from './series'
+import { type SeriesKeys, toSeriesId } from './series'
 
 /** A claim with its row, by which it is looked for. */
 export interface LoadedClaim {
@@ -20,24 +21,11 @@ export interface LoadedClaim {
   item: ClaimItem
 }
 
-/** Claims (`c`) with what of their series (`s`, `o`), report (`r`) and decision (`d`) they are read with. */
-const claimTables = `"Claim" c join "Report" r on r."id" = c."reportId" join "Stream" s on s."id" = c."streamId"
-  join "Operation" o on o."id" = s."operationId" join "Place" w on w."id" = o."countryId"
-  join "Organisation" g on g."id" = o."operatorId" join "Area" a on a."id" = s."areaId"
-  left join "Decision" d on d."claimId" = c."id" left join "Claim" e on e."id" = c."supersedesId"`
-
 type Whole = number | bigint
 
-type ClaimRow = Record<'id' | 'countryId' | 'low' | 'value', Whole> &
+type StoredClaim = Record<'id' | 'reportId' | 'streamId' | 'low' | 'value', Whole> &
   Record<
     | 'key'
-    | 'report'
-    | 'published'
-    | 'country'
-    | 'operator'
-    | 'metric'
-    | 'part'
-    | 'area'
     | 'verb'
     | 'basis'
     | 'fromDay'
@@ -54,22 +42,21 @@ type ClaimRow = Record<'id' | 'countryId' | 'low' | 'value', Whole> &
     | 'ended'
     | 'endedAt',
     string
-  > & { high: Whole | null; status: string | null; because: string | null; supersedes: string | null }
+  > & { high: Whole | null; supersedesId: Whole | null; status: string | null; because: string | null }
 
-/** Claims as programs read them, those that fulfil a condition, in an order and at most so many. */
+type ClaimRow = StoredClaim &
+  SeriesKeys & { countryId: number; report: string; published: string; supersedes: string | null }
+
+/**
+ * Claims (`c`, with their decision `d`) as programs read them, those that fulfil a condition, in an order and at most so many. What stands
+ * beside them is asked for by their rows: with all of it in one statement a database makes more of it than there is.
+ */
 export async function loadClaimItems(
   session: SqlConnection,
   where: SqlCondition,
   { order, limit }: { order: string; limit: number },
 ): Promise<LoadedClaim[]> {
-  const rows = await session.query<ClaimRow>(
-    `select c."id", o."countryId", c."key", r."key" as "report", r."published", w."code" as "country", g."key" as "operator",
-       s."metricKey" as "metric", s."part", a."key" as "area", c."verb", c."basis", c."fromDay", c."fromPrecision", c."toDay",
-       c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."low", c."value", c."high", c."words", c."note",
-       c."entered", c."ended", c."endedAt", d."status", d."because", e."key" as "supersedes"
-     from ${claimTables} where ${where.sql} order by ${order} limit ?`,
-    [...where.parameters, limit],
-  )
+  const rows = await loadRows(session, where, { order, limit })
   const ids = rows.map(({ id }) => Number(id))
   const metrics = new Map((await loadMetrics(session)).map((metric) => [metric.key, metric]))
   const [rulings, answers, withheld] = [
@@ -81,9 +68,70 @@ export async function loadClaimItems(
     const id = Number(row.id)
     const beside = { ...noAnswers, ...rulings.get(id), ...answers.get(id) }
     const item = toItem(row, metrics.get(row.metric), beside)
-    const told = withheld.get(Number(row.countryId))?.showing.get(id) ?? null
+    const told = withheld.get(row.countryId)?.showing.get(id) ?? null
     return { id, endedAt: row.endedAt, item: told === null ? item : withoutAmounts(item, told) }
   })
+}
+
+async function loadRows(
+  session: SqlConnection,
+  where: SqlCondition,
+  { order, limit }: { order: string; limit: number },
+): Promise<ClaimRow[]> {
+  const claims = await session.query<StoredClaim>(
+    `select c."id", c."reportId", c."streamId", c."supersedesId", c."key", c."verb", c."basis", c."fromDay", c."fromPrecision", c."toDay",
+       c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."low", c."value", c."high", c."words", c."note",
+       c."entered", c."ended", c."endedAt", d."status", d."because"
+     from "Claim" c left join "Decision" d on d."claimId" = c."id" where ${where.sql} order by ${order} limit ?`,
+    [...where.parameters, limit],
+  )
+  const series = await byId<SeriesKeys & { countryId: Whole }>(
+    session,
+    claims.map(({ streamId }) => streamId),
+    's."id"',
+    `select s."id", o."countryId", w."code" as "country", g."key" as "operator", s."metricKey" as "metric", s."part",
+       a."key" as "area"
+     from "Stream" s join "Operation" o on o."id" = s."operationId" join "Place" w on w."id" = o."countryId"
+       join "Organisation" g on g."id" = o."operatorId" join "Area" a on a."id" = s."areaId"`,
+  )
+  const reports = await byId<{ report: string; published: string }>(
+    session,
+    claims.map(({ reportId }) => reportId),
+    '"id"',
+    'select "id", "key" as "report", "published" from "Report"',
+  )
+  const corrected = await byId<{ key: string }>(
+    session,
+    claims.flatMap(({ supersedesId }) => supersedesId ?? []),
+    '"id"',
+    'select "id", "key" from "Claim"',
+  )
+  return claims.map((claim) => {
+    const { countryId, ...keys } = entryOf(series, Number(claim.streamId))
+    const supersedes = claim.supersedesId === null ? null : entryOf(corrected, Number(claim.supersedesId)).key
+    return {
+      ...{ ...claim, ...keys, countryId: Number(countryId), supersedes },
+      ...entryOf(reports, Number(claim.reportId)),
+      // Each of the three has an id of its own.
+      id: claim.id,
+    }
+  })
+}
+
+/** Rows of a statement by their ids, those of some. */
+async function byId<Row extends object>(
+  session: SqlConnection,
+  ids: readonly Whole[],
+  column: string,
+  select: string,
+): Promise<Map<number, Row>> {
+  const found = new Map<number, Row>()
+  for (const chunk of inChunks([...new Set(ids)])) {
+    const { sql, parameters } = isAmong(column, chunk)
+    for (const row of await session.query<Row & { id: Whole }>(`${select} where ${sql}`, parameters))
+      found.set(Number(row.id), row)
+  }
+  return found
 }
 
 /** Claims by their public keys; those that are not there are missing. */
@@ -203,7 +251,7 @@ async function loadWithheldOf(
   metrics: ReadonlyMap<string, Metric>,
 ): Promise<Map<number, WithheldClaims>> {
   const countries = rows.flatMap(({ metric, countryId }) =>
-    metrics.get(metric)?.people === true ? Number(countryId) : [],
+    metrics.get(metric)?.people === true ? countryId : [],
   )
   const withheld = new Map<number, WithheldClaims>()
   for (const id of new Set(countries)) {
