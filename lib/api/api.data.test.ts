@@ -115,8 +115,13 @@ test('whatever the name of an operator is written in, its series and its key lea
   )
   for (const [at, claim] of named.map((_, at) => [at, `n${at}`] as const)) {
     const [found] = (await read(`claims?id=${claim}`)).data
-    for (const asked of [{ series: found!.series }, { operator: found!.operator }, { operator: named[at] }]) {
-      const { data } = await read(`claims?${new URLSearchParams(asked as Record<string, string>)}`)
+    for (const [by, name] of [
+      ['series', found!.series],
+      ['operator', found!.operator],
+      ['operator', named[at]],
+    ]) {
+      const asked = { [String(by)]: String(name) }
+      const { data } = await read(`claims?${new URLSearchParams(asked)}`)
       expect([asked, data.map((one) => one.claim_id)]).toEqual([asked, [claim]])
     }
     const [point] = (await read(`curves?${new URLSearchParams({ series: String(found!.series) })}`)).data

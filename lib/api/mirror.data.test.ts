@@ -8,7 +8,9 @@ import { Mirror, readAll } from './test-mirror'
 import { type RecordStep, recordSteps, takeStep } from './test-record-steps'
 
 /** A new record, as a server begins one. */
-const newRecord = (session: SqlConnection) => addReferenceData(session, '2020-01-01T00:00:00Z', 'server')
+async function newRecord(session: SqlConnection): Promise<void> {
+  await addReferenceData(session, '2020-01-01T00:00:00Z', 'server')
+}
 
 let home: TestDatabase
 afterEach(() => home.close())

@@ -23,7 +23,9 @@ let count = 0
 
 for (const dialect of named.length > 0 ? named : dialects) {
   const databases = await openDatabases(dialect)
-  const session = await openConnection(parseAddress(await databases.prepared({ contents: 'reference' })))
+  const session = await openConnection(
+    parseAddress(await databases.prepared({ contents: 'reference' }), process.cwd()),
+  )
   try {
     const steps = fc.sample(recordSteps(50), { seed, numRuns: most }).flat().slice(0, most)
     const [close, far] = [new Mirror(200), new Mirror()]

@@ -24,7 +24,9 @@ export async function rowsAmong<Row extends object>(
   return rows
 }
 
-type FormerRow = Readonly<Record<string, unknown>>
+interface FormerRow {
+  readonly [column: string]: unknown
+}
 
 /** The rows that things had before, of all changes that are kept. */
 export async function formerRows(
@@ -38,7 +40,9 @@ export async function formerRows(
     ids.map(String),
     (among) => `select "kind", "state" from "FormerState" where ${among} order by "id"`,
   )
-  return rows.flatMap((row) => (row.kind === kind ? (JSON.parse(row.state) as { row: FormerRow }).row : []))
+  return rows
+    .filter((row) => row.kind === kind)
+    .map(({ state }) => (JSON.parse(state) as { row: FormerRow }).row)
 }
 
 /** What things were known by when they were touched; of those that were gone, what they had been known by. */

@@ -41,7 +41,7 @@ export const changesResource = apiResource({
   positionLength: 4,
   cursorName: 'since',
   async read(session, { limit }, after) {
-    const [id, mark, type, key] = after ?? start
+    const [id = '', mark = '', type = '', key = ''] = after ?? start
     const first = Number(id)
     if (!Number.isSafeInteger(first)) return gone
     if (first > 0 && (await markOfChange(session, first)) !== mark) return gone
@@ -62,7 +62,7 @@ export const changesResource = apiResource({
       ok: true,
       query: {
         items,
-        next: last === undefined ? [id, mark, type, key].map((cell) => cell ?? '') : positionOf(last),
+        next: last === undefined ? [id, mark, type, key] : positionOf(last),
       },
     }
   },
