@@ -11,6 +11,7 @@ const values: Record<string, [there: string, missing: string]> = {
   metric: ['devices', 'none'],
   place: ['SY', 'none'],
   operator: ['russian-international-mine-action-centre', 'none'],
+  resource: ['claims', 'none'],
 }
 
 /** Of keys it depends on whose they are. */

@@ -106,24 +106,24 @@ export const countryParameter = documented(optional('country'), {
 
 export const requiredCountryText = 'Code of a country, in large letters or small.'
 
-export const metricParameter = documented(list, {
+const metricParameter = documented(list, {
   description: 'Key of a metric; several with commas between, or given more than once. None: all.',
   isMany: true,
   example: 'devices',
 })
 
-export const operatorParameter = documented(several, {
+const operatorParameter = documented(several, {
   description: 'Any name of an operator, or its key; given more than once: those of any. None: all.',
   isMany: true,
 })
 
-export const placeParameter = documented(placesParameter, {
+const placeParameter = documented(placesParameter, {
   description:
     'Code or name of a place: what names it or a place inside it; given more than once (up to 20 times): those of any. Needs `country`.',
   isMany: true,
 })
 
-export const seriesParameter = documented(optional('series'), {
+const seriesParameter = documented(optional('series'), {
   description: 'One series, as `series` of a claim or a point has it.',
 })
 
