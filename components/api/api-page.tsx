@@ -38,7 +38,7 @@ export function ApiPage({
       </p>
       {locale !== 'en' && <p className="mt-3 max-w-prose">{t('api.inEnglish')}</p>}
       <nav aria-label={t('api.addresses')} className="mt-4">
-        <ul className="flex flex-wrap gap-x-4 gap-y-2">
+        <ul lang="en" className="flex flex-wrap gap-x-4 gap-y-2">
           {addresses.map(({ name }) => (
             <li key={name}>
               <a href={`#${name}`} className="inline-block min-h-6 font-mono text-sm">
@@ -62,7 +62,7 @@ function Address({ words: { t }, address }: { words: I18n; address: ApiAddress }
   return (
     <section id={name} className="mt-10 border-t-2 border-ink pt-4">
       <h2 className="text-xl font-semibold">
-        <code dir="ltr" className="font-mono text-lg">
+        <code lang="en" dir="ltr" className="font-mono text-lg">
           {path}
         </code>
       </h2>
@@ -73,7 +73,7 @@ function Address({ words: { t }, address }: { words: I18n; address: ApiAddress }
         </p>
       </div>
       <h3 className="mt-4 font-semibold">{t('api.examples')}</h3>
-      <ul dir="ltr" className="mt-1">
+      <ul lang="en" dir="ltr" className="mt-1">
         {examples.map((example) => (
           <li key={example}>
             <a href={example} className="inline-block min-h-6 break-all font-mono text-sm">
