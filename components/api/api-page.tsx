@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/shell/page-frame'
-import { CodedText, ColumnTable } from '@/components/ui/column-table'
 import type { I18n } from '@/lib/i18n/words'
+import { CodedText, ColumnTable } from './column-table'
 
 interface NamedMeaning {
   name: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { ColumnTable } from '@/components/api/column-table'
 import { PageFrame } from '@/components/shell/page-frame'
-import { ColumnTable } from '@/components/ui/column-table'
 import { claimColumnTexts, summaryColumnTexts } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { FigureFilter } from '@/lib/figures/figure-filter'

@@ -7,8 +7,8 @@ import { Mirror } from '@/lib/api/test-mirror'
 import { recordSteps, takeStep } from '@/lib/api/test-record-steps'
 import { parseAddress } from '@/lib/config/database-address'
 import { openConnection } from '@/lib/db/open'
-import { type Dialect, openDatabases } from '../databases'
-import { keyOfStories } from '../server'
+import { type Dialect, openDatabases } from '../support/databases'
+import { keyOfStories } from '../support/server'
 
 process.env.FIRMGROUND_AUDIT_KEY = keyOfStories
 
