@@ -1,6 +1,6 @@
+import { CodedText, ColumnTable } from '@/components/data/column-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import type { I18n } from '@/lib/i18n/words'
-import { CodedText, ColumnTable } from './column-table'
 
 interface NamedMeaning {
   name: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { ColumnTable } from '@/components/api/column-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import { claimColumnTexts, summaryColumnTexts } from '@/lib/downloads/column-texts'
+import type { WholeFiles } from '@/lib/downloads/whole/whole-files'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { FigureFilter } from '@/lib/figures/figure-filter'
 import { addressOfFigures } from '@/lib/figures/figure-filter'
@@ -12,7 +12,8 @@ import { countryHref } from '@/lib/links/page-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { FilterView } from '@/lib/views/filter-view'
 import { Attribution } from './attribution'
-import { FileTable, type WholeFiles } from './file-table'
+import { ColumnTable } from './column-table'
+import { FileTable } from './file-table'
 import { MetricTable } from './metric-table'
 
 /** What a country's record can be taken along as, whole or narrowed to an operator and a period, and how to read it. */

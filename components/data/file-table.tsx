@@ -1,12 +1,8 @@
-import type { RowCounts } from '@/lib/downloads/counts'
-import type { FileSizes } from '@/lib/downloads/sizes'
+import type { WholeFiles } from '@/lib/downloads/whole/whole-files'
 import { endedByMonths, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 
 const files = ['place', 'month', 'operator', 'claims'] as const
-
-/** Rows and bytes of a country's files. */
-export type WholeFiles = { counts: RowCounts; sizes: Record<keyof RowCounts, FileSizes> }
 
 /** A country's files, or those of some of its figures: what is in each and where it is, and how large each is where that is known. */
 export function FileTable({

@@ -9,17 +9,18 @@ import { readOperations } from '@/lib/figures/operations'
 import { readMetrics } from '@/lib/figures/rollup-data'
 import type { MetricFigures } from '@/lib/figures/types'
 import { claimsTable } from './claims-table'
-import { countRows, type RowCounts } from './counts'
-import { type FileSizes, sizesOf } from './sizes'
 import { openSnapshot } from './snapshot'
 import { summaryTable } from './summary-table'
+import { countRows } from './whole/counts'
+import { sizesOf } from './whole/sizes'
+import type { RowCounts, WholeFiles } from './whole/whole-files'
 
 /** What a country's record can be taken along as. */
 export type CountryFiles = {
   country: { code: string; name: string }
   narrowable: Narrowable
   /** Rows and bytes of its files; null where these are narrowed to some figures: nobody has counted those. */
-  whole: { counts: RowCounts; sizes: Record<keyof RowCounts, FileSizes> } | null
+  whole: WholeFiles | null
   /** All that is counted, whether or not the country has figures of it. */
   metrics: MetricFigures[]
   /** The ISO day on which the record last changed, blank where that is not known. */
@@ -67,7 +68,7 @@ async function readSizes(
   address: DatabaseAddress,
   country: string,
   counts: RowCounts,
-): Promise<Record<keyof RowCounts, FileSizes>> {
+): Promise<WholeFiles['sizes']> {
   const { session, close } = await openSnapshot(address)
   try {
     const totals = (by: 'place' | 'month' | 'operator') =>

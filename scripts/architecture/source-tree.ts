@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Made, fetched or kept on this computer: not the project's text. */
+/** Made, fetched or kept on this computer, by path: not the project's text. */
 const foreign = new Set([
   'node_modules',
   '.git',
   '.next',
   '.firmground',
   'data',
-  'generated',
-  'results',
+  'prisma/generated',
+  'bench/results',
   'test-results',
   'playwright-report',
   'next-env.d.ts',
@@ -21,8 +21,8 @@ const foreign = new Set([
 /** Paths of the project's files, relative to its root. */
 export function projectFiles(under = ''): string[] {
   return readdirSync(join(root, under), { withFileTypes: true }).flatMap((entry) => {
-    if (foreign.has(entry.name)) return []
     const path = join(under, entry.name)
+    if (foreign.has(path)) return []
     return entry.isDirectory() ? projectFiles(path) : [path]
   })
 }

@@ -1,10 +1,8 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { commandText } from '@/lib/i18n/problem-text'
-import { type DownloadTable, type TableForm, tableText } from './table'
-
-/** Bytes of a file in each form, unpacked; `estimated` where only its first rows were written to know. */
-export type FileSizes = { csv: number; json: number; estimated: boolean }
+import { type DownloadTable, type TableForm, tableText } from '../table'
+import type { FileSizes } from './whole-files'
 
 /** Rows that are written to know how much a row takes. */
 const sampled = 2_000

@@ -2,9 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { monthOf } from '@/lib/periods/month'
 import { Prisma } from '@/prisma/client/sqlite'
-
-/** How many rows each file of a country has, header left out. */
-export type RowCounts = { claims: number; place: number; month: number; operator: number }
+import type { RowCounts } from './whole-files'
 
 /**
  * The rows of a country's files without parameters: every claim, ended ones included; and of the totals one row per operator,

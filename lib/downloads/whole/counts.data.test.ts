@@ -4,11 +4,11 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { commandText } from '@/lib/i18n/problem-text'
 import { importFile } from '@/lib/publishing/import'
 import { withReferenceData } from '@/lib/publishing/test-files'
-import { claimsTable } from './claims-table'
+import { claimsTable } from '../claims-table'
+import { summaryTable } from '../summary-table'
+import { type DownloadTable, type TableForm, tableText } from '../table'
 import { countRows } from './counts'
 import { sizesOf } from './sizes'
-import { summaryTable } from './summary-table'
-import { type DownloadTable, type TableForm, tableText } from './table'
 
 let database: TestDatabase
 
