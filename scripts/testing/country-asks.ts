@@ -34,6 +34,7 @@ type Asks = readonly ((world: World) => Ask)[]
 export const OF_NO_COUNTRY = {
   // Documents are asked for by the digest of their bytes, and handed out to who sees a report or a draft that names them.
   own: /^desk\/(account|keys|documents)\/|^desk\/actions (signOut|chooseLanguage|beginReport|practise|seen)$|^desk\/inbox\/add\/actions (addList|addFile)$|^desk\/imports\/(page|upload|\[key\]\/(page|actions|draft-actions|batch-actions|work-actions))/,
+  elsewhere: /^desk\/sources\/page/,
   administrators:
     /^desk\/(lists|people)\/|^desk\/settings\/(actions|page|people|countries\/\[code\]\/(actions|page))/,
 }
