@@ -62,7 +62,7 @@ test('an invented report is entered for practice in four steps, checked, and thr
   await expect(page.getByText('Practice', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Put the text in' }).click()
   await page.getByRole('button', { name: 'Find the figures' }).click()
-  await page.getByRole('button', { name: /^Confirm all 2/ }).click()
+  await page.getByRole('button', { name: 'Confirm all of this paragraph: proposals 1, 2' }).click()
   await page.getByRole('button', { name: 'Send for review' }).click()
   const wrong = page.getByRole('alert').filter({ hasText: 'This cannot be sent yet' })
   await expect(wrong.getByRole('link', { name: /^Published by/ })).toBeVisible()

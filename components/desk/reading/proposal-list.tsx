@@ -86,26 +86,19 @@ export function ProposalList({
         )
         const isOffered = groups.length > 1 || answered.some((proposal) => !isSure(proposal))
         const offers = order === 'text' && isOffered && !locked && answered.length > 1
-        const paragraph = t('draft.text.confirmParagraph', { count: answered.length })
-        const numbers = answered.map(({ id }) => numberOf(id))
+        const numbers = words.format.list(answered.map(({ id }) => String(numberOf(id))))
+        const paragraph = t('draft.text.confirmParagraph', { numbers })
         return (
           <div key={first.id} className="proposal-group">
             {offers &&
               (scripted ? (
-                <button
-                  type="button"
-                  className="step text-sm"
-                  aria-label={t('draft.text.confirmParagraphThis', {
-                    numbers: words.format.list(numbers.map(String)),
-                  })}
-                  onClick={() => enterAll(answered)}
-                >
+                <button type="button" className="step text-sm" onClick={() => enterAll(answered)}>
                   {paragraph}
                 </button>
               ) : (
                 <label className="flex items-baseline gap-2 text-sm">
                   <input type="checkbox" name={fieldName.proposal(first.id, 'paragraph')} value="confirm" />
-                  {t('draft.text.confirmParagraphThis', { numbers: words.format.list(numbers.map(String)) })}
+                  {paragraph}
                 </label>
               ))}
             <ol>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
@@ -102,6 +102,14 @@ function Finder({
     close()
     window.location.assign(underSite(href))
   }
+  // Of what was typed before the field was there nothing is chosen yet: Enter means the first that is found.
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const first = groups[0]?.hits[0]
+    const isChosen = event.currentTarget.getAttribute('aria-activedescendant') !== null
+    if (event.key !== 'Enter' || isChosen || found.state !== 'answered' || first === undefined) return
+    event.preventDefault()
+    act(first.href)
+  }
   return (
     <>
       <form ref={form} action={begin} hidden>
@@ -110,7 +118,13 @@ function Finder({
       </form>
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchField aria-label={t('palette.open')} autoFocus className="palette-field">
-          <Input className="control" placeholder={t('palette.what')} maxLength={200} dir="auto" />
+          <Input
+            className="control"
+            placeholder={t('palette.what')}
+            maxLength={200}
+            dir="auto"
+            onKeyDown={enter}
+          />
         </SearchField>
         <ListBox
           aria-label={t('palette.found')}
