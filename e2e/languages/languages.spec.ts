@@ -44,6 +44,8 @@ const kept: RegExp[] = [
   /^(Ctrl|Shift|Enter|Ctrl K|[A-Z])$/,
   // What an entry of the audit keeps, as it keeps it.
   /^\{"/,
+  // What stands for a day in the title of a template, typed so in every language.
+  /\{d\} \{month\} \{yyyy\}/,
   // What is typed in English for metrics that are entered in English.
   /Outcome = Killed; Injured/,
 ]
