@@ -92,10 +92,13 @@ function vitest(project: string): Stage {
       ],
       counts: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
         passed: numPassedTests,
-        // A file that could not be loaded has no tests to count.
+        // Of a file that could not be loaded or prepared no test failed, and none ran.
         failed:
           numFailedTests +
-          testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+          testResults.filter(
+            ({ status, assertionResults }) =>
+              status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+          ).length,
         skipped: numPendingTests + numTodoTests,
       }),
     }))

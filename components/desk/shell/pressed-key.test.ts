@@ -6,7 +6,13 @@ const press = (key: string, more: Partial<DeskKeyPress> = {}): DeskKeyPress => (
   ...{ key, ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false, target: null },
   ...more,
 })
-const field = { closest: () => ({}) } as unknown as EventTarget
+/** What has the focus, by what of it and around it a selector finds. */
+const focused = (...found: string[]) =>
+  ({
+    closest: (selectors: string) =>
+      selectors.split(', ').some((selector) => found.includes(selector)) ? {} : null,
+  }) as unknown as EventTarget
+const field = focused('textarea')
 
 test('Ctrl+K and Cmd+K open the palette, also out of a field; ? the keys, and G with a letter leads on', () => {
   expect(askedOf(press('k', { ctrlKey: true, target: field }), false, true)).toEqual({
@@ -18,6 +24,12 @@ test('Ctrl+K and Cmd+K open the palette, also out of a field; ? the keys, and G 
   expect(askedOf(press('g'), false, true)).toEqual({ kind: 'wait' })
   expect(askedOf(press('r'), true, true)).toEqual({ kind: 'go', to: '/review' })
   expect(askedOf(press('r'), false, true)).toBeNull()
+})
+
+test('a dialogue takes the keys while it is open, and none once it is closed', () => {
+  expect(askedOf(press('g', { target: focused('dialog') }), false, true)).toBeNull()
+  const closed = focused('dialog', 'dialog:not([open])')
+  expect(askedOf(press('g', { target: closed }), false, true)).toEqual({ kind: 'wait' })
 })
 
 test('a key of one letter does nothing in a field, with another key, where it was used already, or switched off', () => {

@@ -62,5 +62,7 @@ export function askedOf(event: DeskKeyPress, afterG: boolean, singles: boolean):
 /** Whether keys are for what has the focus: a field, a list of choices, or a dialogue. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target === null || !('closest' in target) || typeof target.closest !== 'function') return false
+  // Until the next frame what was focused in a dialogue that was just closed has the focus still.
+  if (target.closest('dialog:not([open])') !== null) return false
   return target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog') !== null
 }

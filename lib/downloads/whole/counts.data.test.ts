@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await testDatabase(withReferenceData)
   for (const file of ['record-syria.csv', 'record-yemen-ukraine.csv']) {
     await importFile(database.session, {
-      bytes: createReadStream(new URL(`../../prisma/seed/${file}`, import.meta.url)),
+      bytes: createReadStream(new URL(`../../../prisma/seed/${file}`, import.meta.url)),
       author: { by: 'test', at: '2026-11-01T12:00:00Z' },
       dryRun: false,
       acceptFalls: true,
