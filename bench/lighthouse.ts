@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { startServer } from '@/e2e/support/server'
+import { freePort, startServer } from '@/e2e/support/server'
 import { failWith } from '@/scripts/commands/command'
 import { browserArguments, findBrowser } from '@/scripts/testing/browser'
 import { describeMachine } from './machine'
@@ -27,14 +27,20 @@ const paths = [
   '/en/sy/reports/briefing-2017-10',
 ]
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
+const aims = { performance: 97, accessibility: 100, 'best-practices': 100, seo: 100 }
 
 try {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
   const browser = await findBrowser()
   if (browser === null) throw new Error('there is no Chromium; name one with FIRMGROUND_BROWSER')
   const folder = await mkdtemp(join(tmpdir(), 'firmground-lighthouse-'))
-  const server = await startServer({ databaseUrl: `file:${folder}/sample.db` })
+  const port = await freePort()
+  const server = await startServer({
+    databaseUrl: `file:${folder}/sample.db`,
+    port,
+    // As a site that people read has it: the links to its other languages are whole addresses.
+    environment: { FIRMGROUND_ADDRESS: `http://127.0.0.1:${port}` },
+  })
   try {
     const rows: string[][] = []
     for (const path of paths) {

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { replayEvents } from '@/components/charts/interactive/replay-events'
 import { underSite } from '@/lib/i18n/site-path'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { MapTimelineView } from '@/lib/views/map-view'
@@ -33,6 +34,7 @@ export function MapPlayer({
   const kept = useRef(new Map<string, Promise<string>>())
   const wanted = useRef(timeline.at)
   const slider = useRef<HTMLInputElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const last = timeline.months.length - 1
 
   const fetched = (href: string) => {
@@ -67,6 +69,7 @@ export function MapPlayer({
     // Whoever moved the slider while they were fetched is not sent back.
     const moved = Number(slider.current?.value ?? at)
     if (moved !== at) show(moved)
+    if (frame.current !== null) replayEvents(frame.current, () => undefined)
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a month follows when the one before it is shown.
@@ -83,7 +86,7 @@ export function MapPlayer({
   }, [playing, at, shown])
 
   return (
-    <div data-live="map" data-ready={ready || undefined}>
+    <div ref={frame} data-live="map" data-ready={ready || undefined}>
       <div className="timeline live-only mt-4">
         <button
           type="button"

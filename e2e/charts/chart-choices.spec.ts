@@ -12,6 +12,7 @@ import {
   slightShift,
   takenOver,
   touch,
+  wake,
 } from '../support/interactive-chart'
 
 test('a mouse that is drawn along a chart leads to the page of that period', async ({ page }) => {
@@ -99,7 +100,7 @@ test('what is chosen of the chart of a metric stays beside the metric', async ({
   await expect(given).toHaveURL('/en/sy?metric=buildings')
   // The chart of another metric knows nothing of it.
   await given.goto(`${overview}?metric=roads&chart.buildings=month`)
-  await expect(given.locator('#roads .live')).toHaveRole('application')
+  await wake(given, given.locator('#roads .live'))
   await expect(given.locator('#roads [data-live]')).toHaveAttribute('data-live', 'drawn')
 })
 

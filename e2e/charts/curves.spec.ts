@@ -12,6 +12,7 @@ import {
   slightShift,
   takenOver,
   touch,
+  wake,
 } from '../support/interactive-chart'
 import { publishDevices } from '../support/record'
 
@@ -62,7 +63,7 @@ test('keys that were pressed before it is here are answered', async ({ page }) =
   })
   await countShifts(page)
   await page.goto(overview)
-  await expect(chart(page)).toHaveRole('application')
+  await wake(page)
   await chart(page).focus()
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowLeft')
@@ -187,7 +188,7 @@ test.describe('a link that breaks', () => {
         'abort' in break_ ? route.abort() : route.fulfill({ body: '', ...break_ }),
       )
       await page.goto(overview)
-      await expect(chart(page)).toHaveRole('application')
+      await wake(page)
       await chart(page).focus()
       await page.keyboard.press('End')
       await expect(troubles(page)).toHaveText(

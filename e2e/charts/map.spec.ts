@@ -115,8 +115,8 @@ test('areas are as dark as what is reported within them @plain', async ({ page }
 test('months are played, each as its own page has it', async ({ page }) => {
   await page.goto('/en/sy/map')
   const slider = page.getByRole('slider', { name: 'Show amounts up to a month' })
-  await expect(page.locator('[data-live=map]')).toHaveAttribute('data-ready', 'true')
   await slider.focus()
+  await expect(page.locator('[data-live=map]')).toHaveAttribute('data-ready', 'true')
   await page.keyboard.press('Home')
   await expect(page).toHaveURL('/en/sy/map?to=2016-04')
   // By the end of April 2016 nothing is stated of Deir ez-Zor.

@@ -45,22 +45,52 @@ for (const path of paths) {
     )
   })
 
-  test(`over a weak link ${path} fetches no script by itself`, async ({ page }) => {
-    await weakLink(page)
+  test(`${path} sleeps until it is touched, and over a weak link also where a mouse moves past`, async ({
+    page,
+  }) => {
     const fetched = fetchedScripts(page)
+    // A mouse that rests where the page comes.
+    await page.mouse.move(4, 10)
     await page.goto(path, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(500)
+    await weakLink(page)
+    await page.reload({ waitUntil: 'networkidle' })
+    // In the margin: no chart comes to lie under it.
+    await page.mouse.move(4, 10, { steps: 3 })
+    await page.mouse.move(6, 40, { steps: 3 })
     await page.mouse.wheel(0, 300)
-    // Longer than a page at rest waits over a good link.
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(500)
     expect(fetched).toEqual([])
   })
 }
 
-test('a page that only is read fetches no script over a good link either', async ({ page }) => {
+test('a page that only is read fetches no script over a good link where a mouse moves either', async ({
+  page,
+}) => {
   const fetched = fetchedScripts(page)
   await page.goto('/en/sy/reports', { waitUntil: 'networkidle' })
-  await page.waitForTimeout(1500)
+  await page.mouse.move(300, 300, { steps: 3 })
+  await page.waitForTimeout(500)
   expect(fetched).toEqual([])
+})
+
+test('over a good link a mouse that moves in a page with charts wakes it, and a chart that is not pointed at is not drawn anew', async ({
+  page,
+}) => {
+  await page.goto(overview)
+  await page.mouse.move(300, 10, { steps: 3 })
+  await expect(chart(page)).toHaveRole('application')
+  await expect(devices(page).locator('[data-live]')).toHaveAttribute('data-live', 'drawn')
+})
+
+test('what is chosen without pointing, as those do who hear a page, wakes it and is done', async ({
+  page,
+}) => {
+  await page.goto(overview)
+  await devices(page)
+    .getByRole('button', { name: 'Between reports' })
+    .evaluate((button: HTMLElement) => button.click())
+  await expect(devices(page).locator('[data-live]')).toHaveAttribute('data-measure', 'month')
 })
 
 for (const path of [overview, narrowed]) {

@@ -14,6 +14,12 @@ export async function openTools(page: Page, name: 'Options' | 'Save') {
   await devices(page).locator('summary', { hasText: name }).click()
 }
 
+/** A key wakes a page: its charts answer from then on, and nothing of them is drawn anew. */
+export async function wake(page: Page, answering = chart(page)) {
+  await page.keyboard.press('Shift')
+  await expect(answering).toHaveRole('application')
+}
+
 export async function takenOver(page: Page) {
   await expect(devices(page).locator('[data-live]')).toHaveAttribute('data-live', 'taken-over')
 }

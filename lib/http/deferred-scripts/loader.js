@@ -1,7 +1,7 @@
 /*
- * What a page carries in place of its scripts: it fetches them when the page is painted and at rest, or when a reader points
- * at what answers or presses a key. Over a weak link they come for that alone. What is done to a chart meanwhile is noted,
- * and the chart does it as soon as it answers (components/charts/interactive/replay-events.ts).
+ * What a page carries in place of its scripts: it sleeps until a reader touches what answers or presses a key, and fetches them then.
+ * Over a good link a mouse that moves over a page with charts is sign enough. What is done to a chart meanwhile is noted, and the
+ * chart does it as soon as it answers (components/charts/interactive/replay-events.ts).
  */
 ;(() => {
   const own = /** @type {HTMLScriptElement} */ (document.currentScript)
@@ -53,6 +53,8 @@
     event.preventDefault()
     event.stopPropagation()
     done.push({ kind: 'choose', target: control })
+    // Who hears a page may press what was never pointed at.
+    wake()
   }
 
   note([])
@@ -65,9 +67,17 @@
   })
 
   if (/[?&](period|chart\.[^=&]*)=/.test(location.search)) wake()
-  if (weak || document.querySelector('[data-live], [data-age]') === null) return
-  const atRest = globalThis.requestIdleCallback ?? setTimeout
-  const painted = () => requestAnimationFrame(() => atRest(wake, { timeout: 1000 }))
-  if (document.readyState === 'complete') painted()
-  else addEventListener('load', painted)
+  if (weak || document.querySelector('[data-live]') === null) return
+  // A browser tells a page that comes under a resting mouse where that is: a move is the second place.
+  let place = ''
+  addEventListener(
+    'pointermove',
+    ({ pointerType, clientX, clientY }) => {
+      if (pointerType !== 'mouse') return
+      const here = `${clientX} ${clientY}`
+      if (place !== '' && place !== here) wake()
+      place = here
+    },
+    { passive: true },
+  )
 })()

@@ -1,6 +1,6 @@
 /*
  * What the frame of every page answers to before any other script is there: the theme that was chosen, menus that close, the key
- * of the search and what suggests as it is typed, and what is copied or printed. It stands in the head, so that no page is painted in another theme first, and it
+ * of the search and what suggests as it is typed, how old figures are today, and what is copied or printed. It stands in the head, so that no page is painted in another theme first, and it
  * listens to the document, so that it needs no element to be there.
  */
 ;(() => {
@@ -53,8 +53,26 @@
     }
   }
 
+  /** @param {number} days @param {string} [tag] */
+  const ago = (days, tag) => {
+    const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+    if (days < 31) return relative.format(-days, 'day')
+    if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month')
+    return relative.format(-Math.floor(days / 365.25), 'year')
+  }
+  /** Writes how old a figure is, and whether it is too old by now. @param {HTMLElement} element */
+  const writeAge = ({ dataset, lastElementChild: last }) => {
+    const { age = '', staleAfter, comma, tag } = dataset
+    const days = Math.floor((Date.now() - Date.parse(age)) / 86_400_000)
+    if (days > Number(staleAfter)) dataset.stale = 'true'
+    if (tag !== undefined && last !== null)
+      last.textContent = (dataset.stale === 'true' ? comma : '') + ago(days, tag)
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     chosen()
+    for (const age of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-age]')))
+      writeAge(age)
     // Of a page that is kept nobody knew by which name the site would be asked.
     for (const address of document.querySelectorAll('[data-address]'))
       if (address.textContent?.startsWith('/')) address.textContent = location.origin + address.textContent
