@@ -23,6 +23,8 @@ export default defineConfig<object, { dialect: Dialect }>({
     screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A story that is about it says so: what a worker fetches no story can hold back.
+    serviceWorkers: 'block',
   },
   // The longest stories first: one that began last would leave the other workers idle.
   projects: [

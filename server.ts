@@ -44,7 +44,7 @@ const room = {
   scripts: 64 * megabytes,
 }
 
-const { host, port, address, hosts, defersScripts, madePerMinute, preloads } = currentEnv()
+const { host, port, address, hosts, defersScripts, keepsPages, madePerMinute, preloads } = currentEnv()
 const isProduction = process.env.NODE_ENV === 'production'
 
 const isKnown = async (headers: Headers) => {
@@ -138,7 +138,7 @@ const server = createServer(
     bodies,
     access.handle,
     health,
-    frameFiles(),
+    frameFiles(keepsPages),
     inNoLanguage,
     ...built,
     withStatus,

@@ -76,6 +76,9 @@ export function PageFrame({
         </section>
       )}
       <main id="content" className="page pt-3 pb-4">
+        <p role="status" className="as-read">
+          {t.rich('offline.band', { time: () => <TimeRead tag={words.tag} /> })}
+        </p>
         {here === undefined && trail.length > 2 && <TrailNav words={words} trail={trail.slice(1)} />}
         {filter && <FilterSentence words={words} view={filter} />}
         {children}
@@ -85,7 +88,10 @@ export function PageFrame({
           {t('shell.footer')}{' '}
           {country !== undefined && (
             <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>
-          )}
+          )}{' '}
+          <a href={`/${words.locale}/offline`} className="keeps-pages">
+            {t('offline.title')}
+          </a>
         </p>
         {!LOCALES[words.locale].reviewed && (
           <p className="page">
@@ -96,6 +102,13 @@ export function PageFrame({
     </>
   )
 }
+
+/** When a page was read that comes without a link: the script of the frame writes it. */
+const TimeRead = ({ tag }: { tag: string }) => (
+  <time data-read-at={tag} suppressHydrationWarning>
+    {''}
+  </time>
+)
 
 /** The filter that other pages keep, as parameters of a file. */
 const filesOf = (query: string) =>

@@ -34,6 +34,8 @@ export interface Env {
   madePerMinute: number
   /** Whether all pages, and the process that renders some of them, are loaded at the start, instead of when first asked for. */
   preloads: boolean
+  /** Whether browsers keep the readers' pages that were read, for reading them without a link. */
+  keepsPages: boolean
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
   mistakes: string | null
   /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
@@ -193,6 +195,7 @@ const schema = z.object({
       .transform(Number)
       .default(300),
   ),
+  FIRMGROUND_OFFLINE: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_PRELOAD: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_MISTAKES: setting(
     z
@@ -266,6 +269,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     service: serviceOf(read.data),
     madePerMinute: read.data.FIRMGROUND_MADE_PER_MINUTE,
     defersScripts: read.data.FIRMGROUND_DEFER_SCRIPTS === 'yes',
+    keepsPages: read.data.FIRMGROUND_OFFLINE === 'yes',
     preloads: read.data.FIRMGROUND_PRELOAD === 'yes',
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
     securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,

@@ -7,6 +7,7 @@ const open = [
   entryPage,
   /^\/api\/(health(\/(live|ready))?|sign-in\/[\w-]+)$/,
   /^\/_next\/static\/[\w.~/[\]()-]+$/,
+  /^\/offline-worker\.js$/,
   // By name: what is not there is answered by a page, and pages name countries.
   /^\/(icon\.svg|icons\/(apple-touch-icon|icon-192|icon-512|icon-maskable-512)\.png|manifest\.webmanifest|robots\.txt|\.well-known\/security\.txt)$/,
 ]

@@ -10,8 +10,12 @@ const writes = [
   [/\bpath: '\//, 'whom a cookie is sent to'],
 ] as const
 
-/** They fetch where a link or a form leads to, which is what a browser asks for already. */
-const byElement = ['components/shell/why-panel.tsx', 'lib/http/frame/suggestions.js']
+/** They fetch where a link or a form leads to, or what is open in a browser, which is what a browser asks for already. */
+const byElement = [
+  'components/shell/why-panel.tsx',
+  'lib/http/frame/offline-worker.js',
+  'lib/http/frame/suggestions.js',
+]
 
 test('addresses that are written without an element are those that a browser asks for', () => {
   const found = projectFiles()

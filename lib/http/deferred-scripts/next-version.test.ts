@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** The Next whose pages are taken apart here, and whose list of lifetimes the cache handler empties. */
 const madeFor = '16.4.6'
 
-test(`pages are those of Next ${madeFor}; with another, run e2e/readers/deferred-scripts.spec.ts and bytes.spec.ts, then name it here`, () => {
+test(`pages are those of Next ${madeFor}; with another, run e2e/readers/loading/deferred-scripts.spec.ts and bytes.spec.ts, then name it here`, () => {
   expect(next.version).toBe(madeFor)
 })
 

@@ -22,6 +22,9 @@
     else delete root.dataset.theme
   }
   show(kept('theme'))
+  const worker = /** @type {string} */ ('{worker}')
+  const keeps = worker !== '' && 'serviceWorker' in navigator
+  if (keeps) root.dataset.keeps = ''
   if (kept('desk') !== null) root.dataset.desk = ''
 
   const chosen = () => {
@@ -69,6 +72,25 @@
       last.textContent = (dataset.stale === 'true' ? comma : '') + ago(days, tag)
   }
 
+  /** A page that can say of which time it is says so where it comes without a link, and has the browser keep what is read. */
+  const keepPages = () => {
+    const at = /** @type {HTMLElement | null} */ (document.querySelector('[data-read-at]'))
+    if (at === null) return
+    if (root.dataset.read)
+      at.textContent = new Date(root.dataset.read).toLocaleString(at.dataset.readAt, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      })
+    const list = /** @type {HTMLElement | null} */ (document.querySelector('[data-kept-pages]'))
+    if (list !== null && keeps) {
+      const script = document.createElement('script')
+      script.src = list.dataset.keptPages ?? ''
+      document.body.append(script)
+    }
+    if (keeps && kept('keep-pages') !== 'no')
+      navigator.serviceWorker.register(worker, { updateViaCache: 'none' }).catch(() => undefined)
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     chosen()
     for (const age of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-age]')))
@@ -76,6 +98,7 @@
     // Of a page that is kept nobody knew by which name the site would be asked.
     for (const address of document.querySelectorAll('[data-address]'))
       if (address.textContent?.startsWith('/')) address.textContent = location.origin + address.textContent
+    keepPages()
     // Pages are the same for everybody: whether somebody works at the desk here, only the browser knows.
     if (document.querySelector('[data-at-desk]')) kept('desk', '')
     else if (document.querySelector('form#sign-in')) kept('desk', null)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/fixtures'
-import { openSlowLink } from '../support/slow-link'
+import { expect, test } from '../../support/fixtures'
+import { openSlowLink } from '../../support/slow-link'
 
 /** A page of each layout. */
 const pages = [

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/fixtures'
-import { chart, devices, overview, takenOver } from '../support/interactive-chart'
-import { publishDevices } from '../support/record'
+import { expect, test } from '../../support/fixtures'
+import { chart, devices, overview, takenOver } from '../../support/interactive-chart'
+import { publishDevices } from '../../support/record'
 
 const narrowed = '/en/sy?operator=russian-international-mine-action-centre&from=2017-01&to=2017-12'
 

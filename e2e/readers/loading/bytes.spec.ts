@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/fixtures'
+import { expect, test } from '../../support/fixtures'
 
 /** Bytes as they are sent, packed: the page with its styles and drawings, and what its scripts add when it wakes. */
 const mostWithoutScripts = 40_000
