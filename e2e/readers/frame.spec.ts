@@ -52,7 +52,7 @@ test('a chosen theme is there before the page is painted, on every page, until t
   await page.goto('/en/sy')
   await openMenu(page, 'Theme')
   await menu.getByRole('button', { name: 'As the device' }).click()
-  expect(await ground()).toBe(light)
+  await expect.poll(ground).toBe(light)
   await page.reload()
   expect(await ground()).toBe(light)
 })

@@ -91,4 +91,13 @@ describe('a page that is put to sleep', () => {
     expect(() => new Function(frameScript)).not.toThrow()
     expect(frameScript).not.toContain('</')
   })
+
+  it('does not carry the script of the frame a second time, as a text among what the page is made of', () => {
+    const text = `7:T${Buffer.byteLength(frameScript).toString(16)},${frameScript}8:["$","p",null,{}]`
+    const pieces = [text.slice(0, 900), text.slice(900)].map(
+      (part) => `<script>self.__next_f.push([1,${JSON.stringify(part)}])</script>`,
+    )
+    const { scripts } = stripScripts(rendered('', begin + pieces.join('')))!
+    expect(scripts).toContain(JSON.stringify('7:T1, 8:["$","p",null,{}]'))
+  })
 })

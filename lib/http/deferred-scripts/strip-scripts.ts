@@ -49,6 +49,10 @@ const isOfFrame = (attributes: string, text: string) => attributes === '' && tex
 
 const piece = /^self\.__next_f\.push\(\[1,("[\s\S]*")\]\)$/
 
+/** The script of the frame as what a page is made of repeats it: it stands in the page already, and has run. Lengths are in bytes. */
+const frameText = `T${Buffer.byteLength(frameScript).toString(16)},${frameScript}`
+const noText = 'T1, '
+
 /**
  * What a page is made of comes in pieces, cut where the server happened to have more of it: joined, the same page has the same
  * scripts, whenever it is rendered.
@@ -57,7 +61,8 @@ function inOnePiece(said: readonly string[]): string[] {
   const joined: string[] = []
   let text = ''
   const end = () => {
-    if (text !== '') joined.push(`self.__next_f.push([1,${JSON.stringify(text)}])`)
+    const said = text.replace(frameText, noText)
+    if (text !== '') joined.push(`self.__next_f.push([1,${JSON.stringify(said)}])`)
     text = ''
   }
   for (const script of said) {
