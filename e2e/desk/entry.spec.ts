@@ -160,7 +160,7 @@ test.describe('the form', () => {
     await beginReport(page)
     await fillReport(page, 'تقرير عن إزالة الألغام')
     await expect(figure(page, 1).getByRole('button', { name: 'Remove SY02' })).toBeVisible()
-    expect(await faultsInBothThemes(page)).toEqual([])
+    expect(await faultsInBothThemes(page, { withStyles: true })).toEqual([])
   })
 
   test('fits a phone', async ({ page }) => {

@@ -128,18 +128,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export { expect }
 
-/** What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. `withStyles` has it fetch and read the
+ * style sheets too, which are the same for all pages: for pages that turn with a screen.
+ */
+export async function accessibilityFaults(page: Page, { withStyles = false } = {}): Promise<string[]> {
   await page.waitForLoadState()
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  return faultsAgainst(page, { type: 'tag', values: tags })
+  return faultsAgainst(page, { type: 'tag', values: tags }, withStyles)
 }
 
 /** The same in light, and in dark what a theme can break: the rest of the page is one and the same. */
-export async function faultsInBothThemes(page: Page): Promise<string[]> {
+export async function faultsInBothThemes(page: Page, options?: { withStyles: boolean }): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
-  const faults = await accessibilityFaults(page)
+  const faults = await accessibilityFaults(page, options)
   await page.emulateMedia({ colorScheme: 'dark' })
   const rules = ['color-contrast', 'link-in-text-block']
   const inDark = await faultsAgainst(page, { type: 'rule', values: rules })
@@ -147,11 +150,14 @@ export async function faultsInBothThemes(page: Page): Promise<string[]> {
 }
 
 /** By axe as it is in the page, of which only what is wrong is brought back: to write down all that is right takes longer. */
-async function faultsAgainst(page: Page, runOnly: RunOnly): Promise<string[]> {
-  const violations = await page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as { axe: typeof Axe }
-    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations
-  }, runOnly)
+async function faultsAgainst(page: Page, runOnly: RunOnly, preload = false): Promise<string[]> {
+  const violations = await page.evaluate(
+    async ({ runOnly, preload }) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe }
+      return (await axe.run(document, { runOnly, preload, resultTypes: ['violations'] })).violations
+    },
+    { runOnly, preload },
+  )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
   )
