@@ -86,7 +86,8 @@ export function BriefPage({
 
 function BriefFigureBlock({ figure, words }: { figure: BriefFigure; words: I18n }) {
   const { t } = words
-  const { headline, subtitle, description, reading, chart, panels, map, shares, rows, more, total } = figure
+  const { headline, subtitle, description, reading, chart, panels, map, shares, events, rows, more, total } =
+    figure
   return (
     <>
       <section data-metric={figure.key}>
@@ -107,6 +108,15 @@ function BriefFigureBlock({ figure, words }: { figure: BriefFigure; words: I18n 
               labelled={chart.lines.length <= mostLabelled}
             />
           </>
+        )}
+        {events.length > 0 && (
+          <ul aria-label={t('chart.events')} className="brief-small">
+            {events.map(({ key, text }) => (
+              <li key={key} className="brief-line">
+                {text}
+              </li>
+            ))}
+          </ul>
         )}
       </section>
       <div className="brief-halves">

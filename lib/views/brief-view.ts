@@ -35,6 +35,8 @@ export type BriefFigure = Pick<
   /** Null where boundaries or positions are not known. */
   map: MetricMap | null
   shares: MapShares
+  /** What editors noted on days that the chart marks, each in a line; the latest that have room. */
+  events: { key: string; text: string }[]
   rows: RankedRow[]
   /** Rows that have no room. */
   more: number
@@ -59,6 +61,7 @@ export type BriefSource = {
 const mostNumbers = 6
 const mostRows = 9
 const mostNews = 5
+const mostEvents = 3
 const chartHeight = 190
 const mapFrame = { width: 340, height: 250, margin: 8, largest: 24 } as const
 
@@ -100,6 +103,10 @@ function toBriefFigure(source: BriefSource, words: I18n): BriefFigure | null {
         ? null
         : toMetricMap(metric, source.places, whole, source.boundaries, mapFrame, words),
     shares: toMapShares(metric, source.places, whole, words),
+    events: (metric.events ?? []).slice(-mostEvents).map(({ day, text }) => ({
+      key: `${day} ${text}`,
+      text: words.t('chart.event', { day: words.format.day(day), text }),
+    })),
     rows: rows.slice(0, mostRows),
     more: Math.max(0, rows.length - mostRows),
   }
