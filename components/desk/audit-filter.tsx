@@ -2,8 +2,7 @@ import { Field } from '@/components/ui/field'
 import { ACTION_GROUPS, type ActionGroup } from '@/lib/audit/actions'
 import { type AuditFilter, isAuditFiltered } from '@/lib/audit/filter'
 import type { I18n } from '@/lib/i18n/words'
-
-type Choice = { value: string; label: string }
+import { FilterChoice, type FilterOption, FilterWords } from './page/filter-form'
 
 /** Those who do things without being somebody. */
 const ACTORS = ['terminal', 'import', 'sample', 'set-up', 'server', 'reader', 'nobody'] as const
@@ -43,28 +42,13 @@ export function AuditFilterForm({
   words: I18n
   address: string
   filter: AuditFilter
-  people: readonly Choice[]
-  countries: readonly Choice[]
+  people: readonly FilterOption[]
+  countries: readonly FilterOption[]
 }) {
   const groups = ACTION_GROUPS.map((value) => ({ value, label: t(`audit.kind.${kindOf[value]}`) }))
-  const choice = (name: 'by' | 'action' | 'country', any: string, choices: readonly Choice[]) => {
-    const value = filter[name]
-    // An address may ask for what the list does not offer: one action, or somebody who is gone.
-    const isOther = value !== '' && !choices.some((one) => one.value === value)
-    return (
-      <Field id={`audit-${name}`} name={t(`audit.${name}`)}>
-        <select id={`audit-${name}`} name={name} className="control" defaultValue={value}>
-          <option value="">{any}</option>
-          {isOther && <option value={value}>{value}</option>}
-          {choices.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      </Field>
-    )
-  }
+  const choice = (name: 'by' | 'action' | 'country', any: string, options: readonly FilterOption[]) => (
+    <FilterChoice label={t(`audit.${name}`)} name={name} value={filter[name]} any={any} options={options} />
+  )
   const day = (name: 'from' | 'to') => (
     <Field id={`audit-${name}`} name={t(`audit.${name}`)}>
       <input id={`audit-${name}`} name={name} type="date" className="control" defaultValue={filter[name]} />
@@ -82,17 +66,7 @@ export function AuditFilterForm({
         ])}
         {choice('action', t('audit.anything'), groups)}
         {choice('country', t('lists.any'), countries)}
-        <Field id="audit-subject" name={t('audit.subject')}>
-          <input
-            id="audit-subject"
-            name="subject"
-            type="search"
-            dir="auto"
-            maxLength={200}
-            className="control"
-            defaultValue={filter.subject}
-          />
-        </Field>
+        <FilterWords label={t('audit.subject')} name="subject" value={filter.subject} type="search" />
         {day('from')}
         {day('to')}
         <div className="flex flex-wrap items-baseline gap-4">

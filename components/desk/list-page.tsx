@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Field } from '@/components/ui/field'
 import {
   addressOfList,
   isListFiltered,
@@ -10,8 +9,7 @@ import {
 } from '@/lib/directory/list-query'
 import type { ListPage } from '@/lib/directory/types'
 import type { I18n } from '@/lib/i18n/words'
-
-type Choice = { value: string; label: string }
+import { FilterChoice, FilterForm, type FilterOption } from './page/filter-form'
 
 /** A list with its filters and its pages; `children` are the rows of this page. */
 export function ListFrame({
@@ -31,62 +29,44 @@ export function ListFrame({
   list: ListPage
   countries: readonly { code: string; name: string }[]
   /** What the kinds are called, or the standings of organisations. */
-  kinds: readonly Choice[]
+  kinds: readonly FilterOption[]
   children: ReactNode
 }) {
   const { total, isFirst, next } = list
-  const choice = (name: string, label: string, value: string, choices: readonly Choice[]) => (
-    <Field id={`list-${name}`} name={label}>
-      <select id={`list-${name}`} name={name} defaultValue={value} className="control">
-        <option value="">{t('lists.any')}</option>
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
   return (
     <>
-      <search>
-        <form action={action} className="mt-6 flex flex-wrap items-end gap-3 border-y border-rule py-4">
-          <div className="min-w-48 flex-1">
-            <Field id="q" name={t('lists.search')}>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                dir="auto"
-                defaultValue={asked.typed}
-                maxLength={200}
-                className="control"
-              />
-            </Field>
-          </div>
-          {choice(
-            'country',
-            t('lists.country'),
-            asked.country,
-            countries.map(({ code, name }) => ({ value: code, label: name })),
-          )}
-          {choice(
-            kindParameter[of],
-            t(of === 'places' ? 'lists.kindOfPlace' : 'lists.standing'),
-            asked.kind,
-            kinds,
-          )}
-          {choice('use', t('lists.use'), asked.use, [
+      <FilterForm
+        action={action}
+        search={{ label: t('lists.search'), typed: asked.typed }}
+        submit={t('lists.find')}
+        kept={{ sort: asked.sort === 'name' ? '' : asked.sort }}
+        clear={isListFiltered(asked) ? { label: t('lists.clear'), href: action } : null}
+      >
+        <FilterChoice
+          label={t('lists.country')}
+          name="country"
+          value={asked.country}
+          any={t('lists.any')}
+          options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <FilterChoice
+          label={t(of === 'places' ? 'lists.kindOfPlace' : 'lists.standing')}
+          name={kindParameter[of]}
+          value={asked.kind}
+          any={t('lists.any')}
+          options={kinds}
+        />
+        <FilterChoice
+          label={t('lists.use')}
+          name="use"
+          value={asked.use}
+          any={t('lists.any')}
+          options={[
             { value: 'yes', label: t('lists.inUse') },
             { value: 'no', label: t('lists.notInUse') },
-          ])}
-          {asked.sort !== 'name' && <input type="hidden" name="sort" value={asked.sort} />}
-          <button type="submit" className="button plain">
-            {t('lists.find')}
-          </button>
-          {isListFiltered(asked) && <a href={action}>{t('lists.clear')}</a>}
-        </form>
-      </search>
+          ]}
+        />
+      </FilterForm>
       <p className="my-4 text-sm text-muted">{t('lists.found', { count: total })}</p>
       {total > 0 && children}
       {(!isFirst || next !== null) && (

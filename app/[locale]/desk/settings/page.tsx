@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { FilterForm } from '@/components/desk/page/filter-form'
 import { PageHead } from '@/components/desk/page/page-head'
 import { ActionForm } from '@/components/ui/action-form'
-import { Field } from '@/components/ui/field'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries, readStates } from '@/lib/countries/data'
 import { stateGiven } from '@/lib/countries/state-words'
@@ -85,27 +85,13 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={t('settings.title')} />
-      <search>
-        <form action={`/${locale}/desk/settings`} className="mb-6 flex max-w-xl flex-wrap items-end gap-3">
-          <div className="min-w-48 flex-1">
-            <Field id="q" name={t('settings.search')}>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                dir="auto"
-                maxLength={200}
-                defaultValue={typed}
-                className="control"
-              />
-            </Field>
-          </div>
-          <button type="submit" className="button plain">
-            {t('settings.find')}
-          </button>
-          {typed !== '' && <a href={`/${locale}/desk/settings`}>{t('settings.every')}</a>}
-        </form>
-      </search>
+      <FilterForm
+        action={`/${locale}/desk/settings`}
+        search={{ label: t('settings.search'), typed }}
+        submit={t('settings.find')}
+        clear={typed === '' ? null : { label: t('settings.every'), href: `/${locale}/desk/settings` }}
+        className="mb-6 max-w-xl"
+      />
       {isNone && <p role="status">{t('settings.none', { q: typed })}</p>}
       {fields.length > 0 && (
         <ActionForm

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
+import { FilterChoice, FilterForm } from '@/components/desk/page/filter-form'
 import { PageHead } from '@/components/desk/page/page-head'
 import { Tabs } from '@/components/desk/page/tabs'
 import { TemplateTable } from '@/components/desk/templates/template-table'
-import { Field } from '@/components/ui/field'
 import { limitedTo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
@@ -80,40 +80,27 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
       />
       {all.length > 1 && (
-        <search>
-          <form action={home} className="mt-4 flex flex-wrap items-end gap-3">
-            {retired && <input type="hidden" name="show" value="retired" />}
-            <CountryField
-              name={t('draft.cell.country')}
-              countries={ofTemplates}
-              value={filter.country}
-              any={t('templates.any')}
-            />
-            <Field id="operator" name={t('draft.cell.operator')}>
-              <select id="operator" name="operator" defaultValue={filter.operator} className="control">
-                <option value="">{t('templates.any')}</option>
-                {operators.map((operator) => (
-                  <option key={operator} value={operator}>
-                    {operator}
-                  </option>
-                ))}
-              </select>
-            </Field>
-            <Field id="q" name={t('templates.find')}>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                dir="auto"
-                defaultValue={filter.typed}
-                className="control"
-              />
-            </Field>
-            <button type="submit" className="button plain">
-              {t('templates.apply')}
-            </button>
-          </form>
-        </search>
+        <FilterForm
+          action={home}
+          search={{ label: t('templates.find'), typed: filter.typed }}
+          submit={t('templates.apply')}
+          kept={{ show: retired ? 'retired' : '' }}
+          className="mt-4"
+        >
+          <CountryField
+            name={t('draft.cell.country')}
+            countries={ofTemplates}
+            value={filter.country}
+            any={t('templates.any')}
+          />
+          <FilterChoice
+            label={t('draft.cell.operator')}
+            name="operator"
+            value={filter.operator}
+            any={t('templates.any')}
+            options={operators.map((operator) => ({ value: operator, label: operator }))}
+          />
+        </FilterForm>
       )}
       {rows.length === 0 ? (
         <p className="mt-6 max-w-prose text-muted">
@@ -125,26 +112,12 @@ export default async function Page({ params, searchParams }: Props) {
       <section className="mt-10 max-w-prose" id="make">
         <h2 className="text-lg font-semibold">{t('templates.makeTitle')}</h2>
         <p className="mt-2 text-muted">{t('templates.makeHow')}</p>
-        <search>
-          <form action={`${home}#make`} className="mt-3 flex flex-wrap items-end gap-3">
-            <div className="min-w-0 flex-1">
-              <Field id="report" name={t('templates.findReport')}>
-                <input
-                  id="report"
-                  name="report"
-                  type="search"
-                  dir="auto"
-                  defaultValue={report}
-                  maxLength={200}
-                  className="control"
-                />
-              </Field>
-            </div>
-            <button type="submit" className="button plain">
-              {t('lists.find')}
-            </button>
-          </form>
-        </search>
+        <FilterForm
+          action={`${home}#make`}
+          search={{ label: t('templates.findReport'), typed: report, name: 'report' }}
+          submit={t('lists.find')}
+          className="mt-3"
+        />
         {report !== '' && reports.length === 0 && <p className="mt-3">{t('templates.noReport')}</p>}
         <ul className="mt-3">
           {reports.map(({ key, name, country }) => (

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { DoneNote } from '@/components/desk/done-note'
+import { FilterChoice, FilterForm } from '@/components/desk/page/filter-form'
 import { PageHead } from '@/components/desk/page/page-head'
-import { Field } from '@/components/ui/field'
 import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { oneOf } from '@/lib/directory/list-query'
@@ -77,35 +77,24 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <DoneNote words={words} done={oneOf(given.done)} />
       <PassedOver misread={ignoredMetricListParameters(given, words)} />
-      <search>
-        <form action={here} className="mt-6 flex flex-wrap items-end gap-3 border-y border-rule py-4">
-          <div className="min-w-48 flex-1">
-            <Field id="q" name={t('lists.search')}>
-              <input
-                id="q"
-                name="q"
-                type="search"
-                dir="auto"
-                defaultValue={asked.typed}
-                maxLength={200}
-                className="control"
-              />
-            </Field>
-          </div>
-          <Field id="list-use" name={t('lists.use')}>
-            <select id="list-use" name="use" defaultValue={asked.use} className="control">
-              <option value="">{t('lists.any')}</option>
-              <option value="yes">{t('lists.inUse')}</option>
-              <option value="no">{t('lists.notInUse')}</option>
-            </select>
-          </Field>
-          {asked.sort !== 'order' && <input type="hidden" name="sort" value={asked.sort} />}
-          <button type="submit" className="button plain">
-            {t('lists.find')}
-          </button>
-          {(asked.typed !== '' || asked.use !== '') && <a href={here}>{t('lists.clear')}</a>}
-        </form>
-      </search>
+      <FilterForm
+        action={here}
+        search={{ label: t('lists.search'), typed: asked.typed }}
+        submit={t('lists.find')}
+        kept={{ sort: asked.sort === 'order' ? '' : asked.sort }}
+        clear={asked.typed !== '' || asked.use !== '' ? { label: t('lists.clear'), href: here } : null}
+      >
+        <FilterChoice
+          label={t('lists.use')}
+          name="use"
+          value={asked.use}
+          any={t('lists.any')}
+          options={[
+            { value: 'yes', label: t('lists.inUse') },
+            { value: 'no', label: t('lists.notInUse') },
+          ]}
+        />
+      </FilterForm>
       <p className="my-4 text-sm text-muted">{t('lists.found', { count: metrics.length })}</p>
       {metrics.length > 0 && (
         <table className="figures stacked">
