@@ -115,7 +115,7 @@ const sentences: Readonly<Record<string, Told>> = {
   SQLITE_LOCKED: locked,
   SQLITE_PROTOCOL: locked,
   SQLITE_IOERR: says(
-    'the database file cannot be used as one; DATABASE_URL may name a folder, or its disk does not answer. Nothing was stored',
+    'the database file cannot be used as one; DATABASE_URL may name a folder, or its disk is full or does not answer. Nothing was stored',
   ),
   SQLITE_NOMEM: says('memory is short; end other programs, and try again'),
 

@@ -1,0 +1,137 @@
+/**
+ * `npm run torture [-- --rounds 40] [--seed 1] [sqlite|postgresql] [WORK ...]`: kills programs and databases while they work on records that
+ * it makes, and prints in a table whether anything was lost. Ends with 1 where something was.
+ */
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { seededRandom } from '@/bench/generator/random'
+import { alignedTable } from '@/bench/table'
+import { bundleCommands } from '../testing/bundled-commands'
+import { startOwnPostgresql } from '../testing/postgresql-for-tests'
+import { commandRounds } from './command-rounds'
+import { writeFigures, writeWorkbook } from './figures-file'
+import { type Dialect, postgresqlHome, sqliteHome } from './home'
+import { killedRounds, type Tally, type Torture } from './rounds'
+import { sideBySide } from './side-by-side'
+import {
+  databaseKilled,
+  diskFull,
+  programKilled,
+  readOnlyDisk,
+  type SmallDisk,
+  serverDiskFull,
+  smallDisk,
+} from './troubles'
+import { works } from './works'
+
+const dialects = ['sqlite', 'postgresql'] as const
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
+})
+const isDialect = (word: string): word is Dialect => dialects.some((dialect) => dialect === word)
+const named = positionals.filter(isDialect)
+const wantedWorks = positionals.filter((word) => !isDialect(word))
+const wanted = (name: string) => wantedWorks.length === 0 || wantedWorks.some((word) => name.startsWith(word))
+// The audit of the record of version 0.1 was written with it.
+const key = 'a key for tests alone, known to all'
+process.env.FIRMGROUND_AUDIT_KEY = key
+
+const folder = await mkdtemp(join(tmpdir(), 'firmground-torture-'))
+// PostgreSQL runs as another user, who must be able to reach its own folder in it.
+await chmod(folder, 0o755)
+const file = join(folder, 'figures.csv')
+const workbook = join(folder, 'figures.xlsx')
+const figures = 3_000
+await writeFigures(file, figures)
+await writeWorkbook(workbook, figures)
+const commands = await bundleCommands([join(import.meta.dirname, 'torture-work.ts')])
+const rows: string[][] = []
+const faults: string[] = []
+try {
+  for (const dialect of named.length > 0 ? named : dialects) await onDatabase(dialect)
+} finally {
+  await commands.remove()
+  await rm(folder, { recursive: true, force: true })
+}
+console.log(
+  alignedTable(
+    ['database', 'work', 'trouble', 'rounds', 'cut off', 'whole, not yet told', 'faults'],
+    rows,
+    3,
+  ),
+)
+for (const fault of faults) console.log(fault)
+process.exitCode = faults.length > 0 ? 1 : 0
+
+async function onDatabase(dialect: Dialect): Promise<void> {
+  const torture = {
+    programs: commands.folder,
+    ...{ file, key, rounds: Number(values.rounds), chance: seededRandom(Number(values.seed)).next },
+  }
+  const disk = await smallDisk(join(folder, `disk-${dialect}`), dialect === 'sqlite' ? 96 : 512)
+  if (disk === null)
+    console.error('no file system can be mounted here: full and read-only disks are not tried')
+  try {
+    if (dialect === 'sqlite') await onSqlite(torture, disk)
+    else await onPostgresql(torture, disk)
+  } finally {
+    await disk?.remove()
+  }
+}
+
+type WithoutHome = Omit<Torture, 'home' | 'trouble'>
+
+async function onSqlite(torture: WithoutHome, disk: SmallDisk | null): Promise<void> {
+  const home = await sqliteHome(folder)
+  await allWorks('sqlite', { ...torture, home, trouble: programKilled })
+  await besideEachOther('sqlite', { ...torture, home, trouble: programKilled })
+  if (disk === null) return
+  const onDisk = await sqliteHome(disk.folder)
+  await workRounds('sqlite', { ...torture, home: onDisk, trouble: diskFull(disk) })
+  await workRounds('sqlite', { ...torture, home: onDisk, trouble: readOnlyDisk(disk) })
+}
+
+async function onPostgresql(torture: WithoutHome, disk: SmallDisk | null): Promise<void> {
+  const server = await startOwnPostgresql()
+  try {
+    const home = postgresqlHome(server)
+    await allWorks('postgresql', { ...torture, home, trouble: programKilled })
+    await besideEachOther('postgresql', { ...torture, home, trouble: programKilled })
+    await allWorks('postgresql', { ...torture, home, trouble: databaseKilled(server) })
+  } finally {
+    await server.stop()
+  }
+  if (disk === null) return
+  const small = await startOwnPostgresql([], disk.folder)
+  try {
+    const trouble = serverDiskFull(small, disk)
+    await workRounds('postgresql', { ...torture, home: postgresqlHome(small), trouble })
+  } finally {
+    await small.stop()
+  }
+}
+
+async function allWorks(dialect: Dialect, torture: Torture): Promise<void> {
+  await workRounds(dialect, torture)
+  for (const tally of await commandRounds(torture, workbook, wanted)) tell(dialect, tally)
+}
+
+async function workRounds(dialect: Dialect, torture: Torture): Promise<void> {
+  for (const work of works(file).filter(({ name }) => wanted(name)))
+    tell(dialect, await killedRounds(work, torture))
+}
+
+async function besideEachOther(dialect: Dialect, torture: Torture): Promise<void> {
+  for (const [name, rounds] of Object.entries(sideBySide))
+    if (wanted(name)) tell(dialect, await rounds(name, torture))
+}
+
+function tell(dialect: Dialect, { work, trouble, rounds, cutOff, whole, faults: found }: Tally): void {
+  const cells = [dialect, work, trouble, ...[rounds, cutOff, whole, found.length].map(String)]
+  console.error(cells.join(', '))
+  rows.push(cells)
+  faults.push(...found.map((fault) => `${dialect}, ${work}, ${trouble}, ${fault}`))
+}
