@@ -5,8 +5,10 @@ import { openConnection } from '@/lib/db/open'
 import { IMPORT_WORKS } from '@/lib/imports/works'
 import type { FromJobs, ToJobs } from '@/lib/jobs/messages'
 import { type JobWatch, runJobs } from '@/lib/jobs/run-jobs'
+import { startLogs } from '@/lib/observe/logs'
 import { readSpreadsheetsBy } from '@/lib/spreadsheets/apart/run-apart'
 
+startLogs(currentEnv().log, 'jobs')
 process.once('disconnect', () => process.exit())
 // The server is told as well, and ends this process by letting go of it.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined)

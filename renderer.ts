@@ -6,12 +6,16 @@ import { rmdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname } from 'node:path'
 import createNext from 'next'
+import { currentEnv } from '@/lib/config/env'
 import { expireVersionUnless } from '@/lib/db/data-version'
 import { byNext, pipeline } from '@/lib/http/middleware'
 import { versionHeader } from '@/lib/http/rendering/version-header'
 import { withStatus } from '@/lib/http/response-status'
+import { startLogs, withRequestId } from '@/lib/observe/logs'
+import { requestIdHeader, requestIdOf } from '@/lib/observe/request-id'
 
 const [socket = ''] = process.argv.slice(2)
+startLogs(currentEnv().log, 'renderer')
 
 process.once('disconnect', () => {
   removeSocket()
@@ -39,7 +43,7 @@ const server = createServer(
   pipeline([
     async ({ headers }, _response, pass) => {
       await expireVersionUnless(String(headers[versionHeader]))
-      return pass()
+      return withRequestId(requestIdOf(headers[requestIdHeader]), () => pass())
     },
     withStatus,
     byNext(answer),

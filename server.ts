@@ -22,6 +22,9 @@ import { healthAnswers } from '@/lib/http/health'
 import { withoutLanguage } from '@/lib/http/languages/without-language'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { NetworkLimit } from '@/lib/http/network-limit'
+import { metricsAnswer } from '@/lib/http/observe/metrics-answer'
+import { observed } from '@/lib/http/observe/observed'
+import { measureRecord } from '@/lib/http/observe/record-measures'
 import { KeptAnswers } from '@/lib/http/rendering/kept-answers'
 import { RenderProcess } from '@/lib/http/rendering/render-process'
 import { renderedApart } from '@/lib/http/rendering/rendered-apart'
@@ -31,6 +34,7 @@ import { inTurns } from '@/lib/http/turns'
 import { wholeBodies } from '@/lib/http/whole-bodies'
 import { hasJobs } from '@/lib/jobs/data'
 import { JobProcess, runJobsApart } from '@/lib/jobs/job-process'
+import { startLogs } from '@/lib/observe/logs'
 import { loadDefaultLanguages } from '@/lib/settings/data'
 import { urlOf } from './scripts/address.mjs'
 
@@ -44,7 +48,9 @@ const room = {
   scripts: 64 * megabytes,
 }
 
-const { host, port, address, hosts, defersScripts, keepsPages, madePerMinute, preloads } = currentEnv()
+const { host, port, address, hosts, defersScripts, keepsPages, madePerMinute, metricsToken, preloads, log } =
+  currentEnv()
+startLogs(log, 'server')
 const isProduction = process.env.NODE_ENV === 'production'
 
 const isKnown = async (headers: Headers) => {
@@ -116,6 +122,14 @@ const health = healthAnswers({
   },
 })
 
+const metrics = metricsAnswer(metricsToken, {
+  async record() {
+    const { currentDatabase } = await import('@/lib/audit/with-session')
+    return measureRecord(currentDatabase())
+  },
+  server: () => ({ kept: { pages: pages.room, responses: responses.room, apart: renderings.room } }),
+})
+
 const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) })
 
 const inNoLanguage = withoutLanguage({
@@ -133,11 +147,13 @@ const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
   pipeline([
+    observed,
     withinSitePath,
     said,
     bodies,
     access.handle,
     health,
+    metrics,
     frameFiles(keepsPages),
     inNoLanguage,
     ...built,

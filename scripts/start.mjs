@@ -71,7 +71,7 @@ async function serve(folder, address) {
     }
     return urlOf(address) + sitePathOf()
   })
-  for (const line of server.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
+  for (const line of server.output.split('\n')) if (/^(Firmground: |\{)/.test(line)) console.log(line)
   server.child.stdout?.pipe(process.stdout)
   server.child.stderr?.pipe(process.stderr)
   const { code, signal } = await server.ended

@@ -46,7 +46,7 @@ function whoRuns() {
  * @property {() => Promise<string | null>} primary the name of the node that is the primary; null while none is
  * @property {(name: string) => void} kill ends a node's PostgreSQL and Patroni as a power failure would
  * @property {(name: string) => void} start starts a node again
- * @property {() => Promise<number>} healthy how many nodes answer, as primary or as a replica that follows it
+ * @property {() => Promise<boolean>} isWhole whether all nodes answer, and one is known to have all that the primary acknowledged
  * @property {() => Promise<void>} stop
  */
 
@@ -106,11 +106,15 @@ export async function startLocalCluster(folder) {
     return answers.flat()
   }
   const primary = async () => (await asks('/primary'))[0] ?? null
-  const healthy = async () => ((await primary()) === null ? 0 : 1) + (await asks('/replica')).length
+  // A node that is not known to have all that was acknowledged does not take over.
+  const isWhole = async () =>
+    (await primary()) !== null &&
+    (await asks('/replica')).length === nodes.length - 1 &&
+    (await asks('/synchronous')).length > 0
   const address = (/** @type {number} */ port, /** @type {string} */ database) =>
     `postgresql://postgres:${cluster.passwords.superuser}@${host}:${port}/${database}`
   const until = Date.now() + 120_000
-  while ((await healthy()) < nodes.length) {
+  while (!(await isWhole())) {
     if (Date.now() > until) throw new Error(`the cluster does not come up; its logs are in ${folder}`)
     await sleep(500)
   }
@@ -122,7 +126,7 @@ export async function startLocalCluster(folder) {
   return {
     url: address(cluster.entrance.primary, 'firmground'),
     replicas: address(cluster.entrance.replicas, 'firmground'),
-    ...{ primary, healthy, start: startPatroni },
+    ...{ primary, isWhole, start: startPatroni },
     kill(name) {
       const pids = [running.get(`patroni-${name}`)?.pid, postmasterOf(join(folder, name, 'data'))]
       for (const pid of pids) if (pid !== undefined) killTree(pid)

@@ -9,8 +9,8 @@ import {
   defaultPatience,
   parseAddress,
 } from './database-address'
-import { shortestKey } from './secrets'
 import { unknownSettings } from './setting-names'
+import { keySetting, listSetting, optionalText, secondsSetting, setting } from './setting-schemas'
 
 /** What the server is told from outside. */
 export interface Env {
@@ -34,6 +34,10 @@ export interface Env {
   madePerMinute: number
   /** Whether all pages, and the process that renders some of them, are loaded at the start, instead of when first asked for. */
   preloads: boolean
+  /** Whether the log is text for people, or a JSON object a line. */
+  log: 'text' | 'json'
+  /** With what /api/metrics is asked; null where there is no such address. */
+  metricsToken: string | null
   /** Whether browsers keep the readers' pages that were read, for reading them without a link. */
   keepsPages: boolean
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
@@ -57,46 +61,6 @@ export interface SignInService {
   trustsAddresses: boolean
 }
 
-/** A variable that may be left out; spaces around it say nothing, and a blank one counts as one that is not set. */
-function setting<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => {
-    const text = typeof value === 'string' ? value.trim() : value
-    return text === '' ? undefined : text
-  }, schema)
-}
-
-const text = setting(z.string().optional())
-
-/** Names with commas between, in small letters, each of them like `one`. */
-function list(one: RegExp, otherwise: { error: string }) {
-  return z
-    .string()
-    .toLowerCase()
-    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(z.array(z.string().regex(one, otherwise)))
-    .default([])
-}
-
-/** Keys are read by lib/config/secrets.ts, with their files. */
-const key = setting(
-  z
-    .string()
-    .min(shortestKey, {
-      error: `it is too short to be a key; put at least ${shortestKey} characters of chance into it (openssl rand -base64 32)`,
-    })
-    .optional(),
-)
-
-/** Whole seconds, as milliseconds. */
-const seconds = (defaultMs: number) =>
-  setting(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,3}$/, { error: 'use a whole number of seconds from 1 to 9999' })
-      .transform((text) => Number(text) * 1_000)
-      .default(defaultMs),
-  )
-
 const schema = z.object({
   DATABASE_URL: setting(
     z
@@ -111,8 +75,8 @@ const schema = z.object({
         }
       }),
   ),
-  FIRMGROUND_DATABASE_CONNECT_SECONDS: seconds(defaultPatience.connectMs),
-  FIRMGROUND_DATABASE_STATEMENT_SECONDS: seconds(defaultPatience.statementMs),
+  FIRMGROUND_DATABASE_CONNECT_SECONDS: secondsSetting(defaultPatience.connectMs),
+  FIRMGROUND_DATABASE_STATEMENT_SECONDS: secondsSetting(defaultPatience.statementMs),
   HOST: setting(
     z
       .string()
@@ -143,7 +107,7 @@ const schema = z.object({
       .optional(),
   ),
   FIRMGROUND_HOSTS: setting(
-    list(/^([^\s/:?#@[\]]+|\[[\da-f:.]+\])$/, {
+    listSetting(/^([^\s/:?#@[\]]+|\[[\da-f:.]+\])$/, {
       error: 'use names without a port, such as figures.example.org, with commas between',
     }),
   ),
@@ -177,16 +141,16 @@ const schema = z.object({
       .refine((address) => URL.canParse(address), { error: 'its host is no host' })
       .optional(),
   ),
-  FIRMGROUND_OIDC_CLIENT_ID: text,
-  FIRMGROUND_OIDC_CLIENT_SECRET: text,
-  FIRMGROUND_OIDC_NAME: text,
+  FIRMGROUND_OIDC_CLIENT_ID: optionalText,
+  FIRMGROUND_OIDC_CLIENT_SECRET: optionalText,
+  FIRMGROUND_OIDC_NAME: optionalText,
   FIRMGROUND_OIDC_DOMAINS: setting(
-    list(/^[^@\s.]+(\.[^@\s.]+)+$/, { error: 'use domains such as example.org, with commas between' }),
+    listSetting(/^[^@\s.]+(\.[^@\s.]+)+$/, { error: 'use domains such as example.org, with commas between' }),
   ),
   FIRMGROUND_OIDC_ROLE: setting(z.enum(ROLES, { error: `use ${ROLES.join(', ')}` }).default('analyst')),
   FIRMGROUND_OIDC_TRUST_ADDRESSES: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('no')),
-  FIRMGROUND_SESSION_KEY: key,
-  FIRMGROUND_AUDIT_KEY: key,
+  FIRMGROUND_SESSION_KEY: keySetting,
+  FIRMGROUND_AUDIT_KEY: keySetting,
   FIRMGROUND_DEFER_SCRIPTS: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_MADE_PER_MINUTE: setting(
     z
@@ -195,6 +159,8 @@ const schema = z.object({
       .transform(Number)
       .default(300),
   ),
+  FIRMGROUND_LOG: setting(z.enum(['text', 'json'], { error: 'use text or json' }).default('text')),
+  FIRMGROUND_METRICS_TOKEN: keySetting,
   FIRMGROUND_OFFLINE: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_PRELOAD: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_MISTAKES: setting(
@@ -269,6 +235,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     service: serviceOf(read.data),
     madePerMinute: read.data.FIRMGROUND_MADE_PER_MINUTE,
     defersScripts: read.data.FIRMGROUND_DEFER_SCRIPTS === 'yes',
+    log: read.data.FIRMGROUND_LOG,
+    metricsToken: read.data.FIRMGROUND_METRICS_TOKEN ?? null,
     keepsPages: read.data.FIRMGROUND_OFFLINE === 'yes',
     preloads: read.data.FIRMGROUND_PRELOAD === 'yes',
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { underSite, withinSite } from '@/lib/i18n/site-path'
+import { loggedPath } from '@/lib/observe/route-class'
 
 /** Hands a request on to what stands next, at last to Next. */
 export type Pass = () => void | Promise<void>
@@ -16,7 +17,8 @@ export type Middleware = (
 export function pipeline(middlewares: readonly Middleware[]): RequestListener {
   return (request, response) => {
     const fail = (error: unknown) => {
-      if (!response.destroyed) console.error(`${request.method} ${request.url} could not be answered`, error)
+      if (!response.destroyed)
+        console.error(`${request.method} ${loggedPath(request.url ?? '/')} could not be answered`, error)
       response.destroy()
     }
     const take = (at: number): void | Promise<void> =>

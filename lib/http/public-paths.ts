@@ -5,7 +5,7 @@ const entryPage = /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/
 /** What a server that is closed to readers still answers: signing in, what its pages are drawn with, and whether it works. */
 const open = [
   entryPage,
-  /^\/api\/(health(\/(live|ready))?|sign-in\/[\w-]+)$/,
+  /^\/api\/(health(\/(live|ready))?|metrics|sign-in\/[\w-]+)$/,
   /^\/_next\/static\/[\w.~/[\]()-]+$/,
   /^\/offline-worker\.js$/,
   // By name: what is not there is answered by a page, and pages name countries.

@@ -16,6 +16,13 @@ export async function readLastJob(database: Database, subject: string): Promise<
   }
 }
 
+/** How many jobs there are of each state. */
+export async function countJobs(database: Database): Promise<Record<string, number>> {
+  const counted = await database.job.groupBy({ by: ['state'], _count: { _all: true } })
+  const counts = new Map(counted.map(({ state, _count }) => [state, _count._all]))
+  return Object.fromEntries(JOB_STATES.map((state) => [state, counts.get(state) ?? 0]))
+}
+
 /** Whether anything waits to be done, or was begun and may have to be begun again. */
 export async function hasJobs(database: Database): Promise<boolean> {
   const waiting = { state: { in: ['queued', 'running'] } }

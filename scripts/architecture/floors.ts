@@ -16,7 +16,10 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   },
   { rooms: ['i18n'], holds: 'messages, languages, amounts in words' },
   { rooms: ['links', 'access'], holds: 'addresses of pages; who may do what' },
-  { rooms: ['config'], holds: 'the environment, addresses of databases, secrets' },
+  {
+    rooms: ['config', 'observe'],
+    holds: 'the environment, addresses of databases, secrets; logs and what is measured',
+  },
   { rooms: ['db', 'mail'], holds: 'connections, transactions, migrations; letters' },
   {
     rooms: ['audit', 'places', 'metrics', 'backup', 'jobs'],

@@ -39,7 +39,7 @@ test('the lock file is of this package.json', () => {
 
 /** Commands of package.json that only those who change the program run; every other one is of an installation. */
 const ofDevelopment =
-  /^(dev|test|check|postinstall|generate|lock|migrate:new|docs:dictionary|screenshots|try:random|try:mirror|bench|lighthouse)$/
+  /^(dev|test|check|postinstall|generate|lock|migrate:new|docs:dictionary|screenshots|try:random|try:mirror|torture|torture:failover|bench|lighthouse)$/
 
 /** What Next finds by its name, and what is started or loaded by its path. */
 const foundByNext =

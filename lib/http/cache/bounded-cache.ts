@@ -7,3 +7,14 @@ import { LRUCache } from 'lru-cache'
 export function boundedCache<Value extends object>(bytes: number): LRUCache<string, Value> {
   return new LRUCache({ maxSize: bytes, maxEntrySize: Math.floor(bytes / 4) })
 }
+
+/** How much a cache holds. */
+export interface KeptRoom {
+  answers: number
+  bytes: number
+}
+
+export const keptRoomOf = (cache: { size: number; calculatedSize: number }): KeptRoom => ({
+  answers: cache.size,
+  bytes: cache.calculatedSize,
+})

@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib'
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import type { DeferScripts } from '../defer-scripts'
-import { boundedCache } from './bounded-cache'
+import { boundedCache, type KeptRoom, keptRoomOf } from './bounded-cache'
 import { markedStatus } from './status-marker'
 
 type CacheControl = CacheHandlerValue['cacheControl']
@@ -42,6 +42,10 @@ export class Pages {
     this.#readVersion = readVersion
     this.#defer = defer
     this.#store = boundedCache(limitBytes)
+  }
+
+  get room(): KeptRoom {
+    return keptRoomOf(this.#store)
   }
 
   /** The current version; everything rendered at another one is let go. */

@@ -1,9 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import fresh from 'fresh'
+import { requestIdHeader } from '@/lib/observe/request-id'
 import { acceptedPackings } from '../accepted-encoding'
 import type { Middleware } from '../middleware'
 import { ofNetwork } from '../network-limit'
-import { boundedCache } from './bounded-cache'
+import { boundedCache, type KeptRoom, keptRoomOf } from './bounded-cache'
 import { mayBeKept } from './cacheable-header'
 import { Packed } from './compressed-body'
 import type { PageVersion } from './rendered-pages'
@@ -26,6 +27,10 @@ export class Front {
   constructor(version: () => Promise<PageVersion>, limitBytes: number) {
     this.#version = version
     this.#answers = boundedCache(limitBytes)
+  }
+
+  get room(): KeptRoom {
+    return keptRoomOf(this.#answers)
   }
 
   /** Lets go of the page at a path. */
@@ -70,7 +75,9 @@ export class Front {
         'transfer-encoding': ____,
         ...sent
       } = response.getHeaders()
-      const headers = Object.fromEntries(Object.entries(sent).filter(([name]) => !ofNetwork(name)))
+      const headers = Object.fromEntries(
+        Object.entries(sent).filter(([name]) => !ofNetwork(name) && name !== requestIdHeader),
+      )
       if (response.statusCode !== 200 || !mayBeKept(headers)) return
       if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
       const body = new Packed(Buffer.concat(pieces))

@@ -1,4 +1,4 @@
-import { boundedCache } from '../cache/bounded-cache'
+import { boundedCache, type KeptRoom, keptRoomOf } from '../cache/bounded-cache'
 import type { PageVersion } from '../cache/rendered-pages'
 import type { RenderedAnswer } from './rendered-answer'
 
@@ -17,6 +17,10 @@ export class KeptAnswers {
 
   constructor(bytes: number) {
     this.#answers = boundedCache(bytes)
+  }
+
+  get room(): KeptRoom {
+    return keptRoomOf(this.#answers)
   }
 
   /** Undefined where there is none, or while the database is silent. */

@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { underSite } from '@/lib/i18n/site-path'
+import { requestIdHeader } from '@/lib/observe/request-id'
 import type { PageVersion } from '../cache/rendered-pages'
 import type { DeferScripts } from '../defer-scripts'
 import { toldPlainly } from '../languages/told-plainly'
@@ -61,7 +62,12 @@ export function renderedApart(
       const shared = JSON.stringify([state, key])
       if (!work.isAsked(shared) && !(await mayWork(request, response))) return
       const answer = await work.ask(shared, left.signal, async () => {
-        const passedOn = { ...told, [senderHeader]: headers[senderHeader], [versionHeader]: String(state) }
+        const passedOn = {
+          ...told,
+          [senderHeader]: headers[senderHeader],
+          [versionHeader]: String(state),
+          [requestIdHeader]: headers[requestIdHeader],
+        }
         const made = await toAnswer(await render(underSite(url), passedOn), (html) => defer(url, html))
         if (isWhole) kept.set(key, state, made)
         return made

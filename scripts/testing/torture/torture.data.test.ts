@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { bundleCommands } from '../testing/bundled-commands'
-import { serverAt } from '../testing/postgresql-for-tests'
-import { writeFigures } from './figures-file'
+import { bundleCommands } from '../bundled-commands'
+import { serverAt } from '../postgresql-for-tests'
+import { writeFiguresCsv } from './figures-file'
 import { type Home, postgresqlHome, sqliteHome, withRecord } from './home'
+import { programKilled } from './injected-faults'
 import { killedRounds, type Torture } from './rounds'
-import { programKilled } from './troubles'
 import { works } from './works'
 
 let folder: string
@@ -17,7 +17,7 @@ let removePrograms: () => Promise<void>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'firmground-torture-'))
   const file = join(folder, 'figures.csv')
-  await writeFigures(file, 400)
+  await writeFiguresCsv(file, 400)
   const programs = await bundleCommands([join(import.meta.dirname, 'torture-work.ts')])
   removePrograms = programs.remove
   const databases = inject('databases')
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const moments = [0.3, 0.7, 0.5]
   let at = 0
   torture = {
-    ...{ home, programs: programs.folder, file, rounds: 2, trouble: programKilled },
+    ...{ home, programs: programs.folder, file, rounds: 2, fault: programKilled },
     key: process.env.FIRMGROUND_AUDIT_KEY ?? '',
     chance: () => moments[at++ % moments.length] ?? 0,
   }

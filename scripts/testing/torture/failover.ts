@@ -8,15 +8,15 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { alignedTable } from '@/bench/table'
+import { type LocalCluster, startLocalCluster } from '@/deploy/cluster/local-cluster.mjs'
 import { type RecordStep, takeStep } from '@/lib/api/test-record-steps'
 import { parseAddress } from '@/lib/config/database-address'
 import type { SqlConnection } from '@/lib/db/connection'
 import { migrate } from '@/lib/db/migrations'
 import { openConnection } from '@/lib/db/open'
-import { type LocalCluster, startLocalCluster } from '../../deploy/cluster/local-cluster.mjs'
-import { root } from '../commands/record'
+import { root } from '../../commands/record'
 import { withRecord } from './home'
-import { unsoundness } from './state'
+import { recordFaults } from './record-digest'
 import { enterFiles } from './works'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } })
@@ -54,7 +54,7 @@ try {
   await sleep(4_000)
   isOver = true
   await Promise.all(load)
-  faults.push(...(await lost(cluster.url)), ...(await unsoundness(cluster.url, key)))
+  faults.push(...(await lost(cluster.url)), ...(await recordFaults(cluster.url, key)))
   tell(outages)
 } finally {
   await cluster.stop()
@@ -62,7 +62,7 @@ try {
 process.exit(faults.length > 0 ? 1 : 0)
 
 /** Kills it, and waits until somebody could write again and the node follows the new one; how long nobody could, in ms. */
-async function killPrimary({ primary, kill, start, healthy }: LocalCluster): Promise<number> {
+async function killPrimary({ primary, kill, start, isWhole }: LocalCluster): Promise<number> {
   const name = await primary()
   if (name === null) throw new Error('no node is the primary')
   const killedAt = performance.now()
@@ -77,7 +77,7 @@ async function killPrimary({ primary, kill, start, healthy }: LocalCluster): Pro
   const outage = Math.round(lastAcknowledged - killedAt)
   if (outage > longestMs) faults.push(`nobody could write for ${outage} ms`)
   start(name)
-  while ((await healthy()) < 3) await sleep(200)
+  while (!(await isWhole())) await sleep(200)
   return outage
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { madeRecord, withRecord } from './home'
 import { runProgram } from './killed-program'
+import { differing, recordFaults, stateOf } from './record-digest'
 import { newTally, type Tally, type Torture } from './rounds'
-import { differing, stateOf, unsoundness } from './state'
 import type { Acknowledged } from './torture-work'
 import { enterFiles, works } from './works'
 
@@ -36,7 +36,7 @@ async function twoPrograms(name: string, torture: Torture): Promise<Tally> {
     for (const { told } of [one, other])
       if (!(await holdsAll(url, told)))
         faults.push('an entry of the audit that was acknowledged is not on record')
-    faults.push(...(await unsoundness(url, key)))
+    faults.push(...(await recordFaults(url, key)))
     tally.faults.push(...faults.map((fault) => `round ${round}: ${fault}`))
     await home.drop(url)
   }

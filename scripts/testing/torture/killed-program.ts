@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../commands/record'
+import { root } from '../../commands/record'
 import type { Acknowledged } from './torture-work'
 
 /** How a program ended. */

@@ -1,13 +1,13 @@
 import { type Home, madeRecord, withRecord } from './home'
+import type { InjectedFault } from './injected-faults'
 import { type Ended, type Program, runProgram } from './killed-program'
-import { differing, differingCounts, type State, stateOf, unsoundness } from './state'
-import type { Trouble } from './troubles'
+import { differing, differingCounts, type RecordDigest, recordFaults, stateOf } from './record-digest'
 import type { Work } from './works'
 
 /** How the rounds of a work went. */
 export interface Tally {
   work: string
-  trouble: string
+  fault: string
   rounds: number
   /** Rounds in which the end came before the work was done. */
   cutOff: number
@@ -28,11 +28,11 @@ export interface Torture {
   rounds: number
   /** From 0 up to 1: when in the work the end comes. */
   chance: () => number
-  trouble: Trouble
+  fault: InjectedFault
 }
 
 /**
- * Does a work again and again on copies of one record, lets a trouble come over it at a moment by chance, and looks: the record has to be as the last step that
+ * Does a work again and again on copies of one record, lets a fault come over it at a moment by chance, and looks: the record has to be as the last step that
  * was acknowledged left it, or the one that was under way; its audit whole, its curves those of its figures; and the work has to go on to
  * the same end.
  */
@@ -51,13 +51,13 @@ export async function killedRounds(work: Work, torture: Torture): Promise<Tally>
   return tally
 }
 
-export const newTally = (work: string, { rounds, trouble }: Torture): Tally => ({
-  ...{ work, trouble: trouble.name, rounds, cutOff: 0, whole: 0, faults: [] },
+export const newTally = (work: string, { rounds, fault }: Torture): Tally => ({
+  ...{ work, fault: fault.name, rounds, cutOff: 0, whole: 0, faults: [] },
 })
 
 /** What a record may be: `states[n]` after n steps; and how long they take. */
 interface Known {
-  states: State[]
+  states: RecordDigest[]
   ms: number
 }
 
@@ -74,20 +74,20 @@ async function knownStates(work: Work, template: string, torture: Torture): Prom
   const again = await torture.home.copy(template)
   const { ms, code, output } = await runProgram(programOf(work, again, torture))
   if (code !== 0) throw new Error(`${work.name} cannot be done: ${output}`)
-  const unlike = differing(await stateOf(again), states.at(-1) as State)
+  const unlike = differing(await stateOf(again), states.at(-1) as RecordDigest)
   if (unlike.length > 0) throw new Error(`${work.name} is not the same twice: ${unlike.join(', ')}`)
   await torture.home.settled(again)
   await torture.home.drop(again)
   return { states, ms }
 }
 
-/** Runs a program that takes so many ms, in the trouble that these rounds are about. */
-export async function runInTrouble(
+/** Runs a program that takes so many ms, in the fault that these rounds are about. */
+export async function runWithFault(
   program: Program,
   ms: number,
-  { home, chance, trouble }: Torture,
+  { home, chance, fault }: Torture,
 ): Promise<Ended> {
-  const { begin, strike, end } = trouble
+  const { begin, strike, end } = fault
   await begin?.(program.url, chance)
   const at = strike === undefined ? null : chance() * ms
   const ended = await runProgram(program, at, typeof strike === 'function' ? strike : undefined)
@@ -101,13 +101,13 @@ const programOf = (work: Work, url: string, { programs, file, key }: Torture) =>
 })
 
 async function oneRound(work: Work, url: string, known: Known, torture: Torture, tally: Tally) {
-  const { key, trouble } = torture
-  const ended = await runInTrouble(programOf(work, url, torture), known.ms, torture)
+  const { key, fault } = torture
+  const ended = await runWithFault(programOf(work, url, torture), known.ms, torture)
   const acknowledged = ended.told.length
   const isCutOff = acknowledged < known.states.length - 1
   if (isCutOff) tally.cutOff++
   else if (ended.code !== 0 && !ended.killed) return [`ended with ${ended.code}: ${ended.output}`]
-  if (isCutOff && trouble.says !== undefined && !trouble.says.test(ended.output))
+  if (isCutOff && fault.says !== undefined && !fault.says.test(ended.output))
     return [`does not say what is the matter: ${ended.output}`]
   const found = await stateOf(url)
   const isAs = (steps: number) => {
@@ -117,19 +117,19 @@ async function oneRound(work: Work, url: string, known: Known, torture: Torture,
   const isWhole = !isAs(acknowledged) && isAs(acknowledged + 1)
   if (isWhole) tally.whole++
   if (!isWhole && !isAs(acknowledged)) return [unlikeAny(found, known, ended)]
-  const faults = work.mends ? [] : await unsoundness(url, key)
+  const faults = work.mends ? [] : await recordFaults(url, key)
   // The rest of it, on what was left.
   await withRecord(url, async (session) => {
     const steps = await work.steps(session)
     for (const step of steps.slice(acknowledged + (isWhole ? 1 : 0))) await step(session)
   })
-  const unlike = differingCounts(await stateOf(url), known.states.at(-1) as State)
+  const unlike = differingCounts(await stateOf(url), known.states.at(-1) as RecordDigest)
   if (unlike.length > 0) faults.push(`goes on to another end: ${unlike.join(', ')}`)
-  return [...faults, ...(await unsoundness(url, key))]
+  return [...faults, ...(await recordFaults(url, key))]
 }
 
-function unlikeAny(found: State, { states }: Known, { told }: Ended): string {
+function unlikeAny(found: RecordDigest, { states }: Known, { told }: Ended): string {
   const earlier = states.findIndex((state) => differing(found, state).length === 0)
   if (earlier >= 0) return `${told.length} steps were acknowledged, and ${earlier} are on record`
-  return `is half of step ${told.length + 1}: ${differing(found, states[told.length] as State).join(', ')}`
+  return `is half of step ${told.length + 1}: ${differing(found, states[told.length] as RecordDigest).join(', ')}`
 }

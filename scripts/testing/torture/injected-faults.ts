@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { MortalServer } from '../testing/postgresql-for-tests'
+import type { MortalServer } from '../postgresql-for-tests'
 
 const run = promisify(execFile)
 
 /** What comes over a program while it works. */
-export interface Trouble {
+export interface InjectedFault {
   name: string
   /** Before the program starts; `chance` is from 0 up to 1. */
   begin?(url: string, chance: () => number): Promise<void>
@@ -19,9 +19,9 @@ export interface Trouble {
   says?: RegExp
 }
 
-export const programKilled: Trouble = { name: 'program killed', strike: 'kill the program' }
+export const programKilled: InjectedFault = { name: 'program killed', strike: 'kill the program' }
 
-export const databaseKilled = (server: MortalServer): Trouble => ({
+export const databaseKilled = (server: MortalServer): InjectedFault => ({
   name: 'database killed',
   async strike() {
     await server.kill()
@@ -65,7 +65,7 @@ export interface SmallDisk {
 }
 
 /** The file system of a record runs full. */
-export const diskFull = (disk: SmallDisk): Trouble => ({
+export const diskFull = (disk: SmallDisk): InjectedFault => ({
   name: 'disk full',
   begin: (_, chance) => disk.fill(Math.floor(chance() * room)),
   end: () => disk.free(),
@@ -73,7 +73,7 @@ export const diskFull = (disk: SmallDisk): Trouble => ({
 })
 
 /** The file system of a record can only be read. */
-export const readOnlyDisk = (disk: SmallDisk): Trouble => ({
+export const readOnlyDisk = (disk: SmallDisk): InjectedFault => ({
   name: 'read-only disk',
   begin: () => disk.remount('ro'),
   end: () => disk.remount('rw'),
@@ -81,7 +81,7 @@ export const readOnlyDisk = (disk: SmallDisk): Trouble => ({
 })
 
 /** The file system of a server runs full: it may end, and is started again when there is room. */
-export const serverDiskFull = (server: MortalServer, disk: SmallDisk): Trouble => ({
+export const serverDiskFull = (server: MortalServer, disk: SmallDisk): InjectedFault => ({
   name: 'disk full',
   begin: (_, chance) => disk.fill(Math.floor(chance() * roomOfServer)),
   async end() {

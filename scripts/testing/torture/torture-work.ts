@@ -1,11 +1,11 @@
 /**
- * The program that troubles come over: takes the steps of a work on the record in DATABASE_URL, and tells its parent that it begins, and of
+ * The program that faults come over: takes the steps of a work on the record in DATABASE_URL, and tells its parent that it begins, and of
  * each step when it is acknowledged.
  */
 import { parseAddress } from '@/lib/config/database-address'
 import { openConnection } from '@/lib/db/open'
-import { failWith } from '../commands/command'
-import { root } from '../commands/record'
+import { failWith } from '../../commands/command'
+import { root } from '../../commands/record'
 import { works } from './works'
 
 /** A step that is done, and the last entry of the audit when that was known. */

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportOf } from '@/lib/publishing/test-files'
-import { addReferenceData, root, vouchForEarlierRows } from '../commands/record'
+import { addReferenceData, root, vouchForEarlierRows } from '../../commands/record'
 import { madeRecord, withRecord } from './home'
 import { type Ended, runProgram } from './killed-program'
-import { newTally, runInTrouble, type Tally, type Torture } from './rounds'
-import { differing, differingCounts, stateOf, unsoundness } from './state'
+import { differing, differingCounts, recordFaults, stateOf } from './record-digest'
+import { newTally, runWithFault, type Tally, type Torture } from './rounds'
 import { enterFiles } from './works'
 
 /** A record of version 0.1. */
@@ -67,7 +67,7 @@ async function roundsOf(work: CommandWork, torture: Torture): Promise<Tally> {
   const tally = newTally(work.name, torture)
   for (let round = 1; round <= rounds; round++) {
     const url = await place()
-    const ended = await runInTrouble(programOf(torture, url, work.words), whole.ms, torture)
+    const ended = await runWithFault(programOf(torture, url, work.words), whole.ms, torture)
     if (ended.code !== 0) tally.cutOff++
     tally.faults.push(...(await work.look(url, ended)).map((fault) => `round ${round}: ${fault}`))
     await home.drop(url)
@@ -108,7 +108,7 @@ async function migration({ torture }: Given) {
       return [
         ...(unlike.length > 0 ? [`goes on to another end: ${unlike.join(', ')}`] : []),
         ...((await exported(url)) === figures ? [] : ['figures differ']),
-        ...(await unsoundness(url, key)),
+        ...(await recordFaults(url, key)),
       ]
     },
   }
@@ -161,7 +161,7 @@ async function restore({ torture, folder }: Given) {
       if (again.code !== 0 && !isHeld) return [`the next one fails: ${again.output}`]
       if (code === 0 && !isHeld) return ['a record that was restored is not there']
       const unlike = differing(await stateOf(url), before)
-      return [...unlike.map((table) => `${table} was restored otherwise`), ...(await unsoundness(url, key))]
+      return [...unlike.map((table) => `${table} was restored otherwise`), ...(await recordFaults(url, key))]
     },
   }
 }
@@ -186,7 +186,7 @@ async function workbookImport({ torture, workbook }: Given) {
       if (code === 0 && isUntouched) return ['an import that was told of is not on record']
       const isWhole = differingCounts(found, known).length === 0 && (await exported(url)) === figures
       if (!isUntouched && !isWhole) return [`is half of it: ${differingCounts(found, known).join(', ')}`]
-      return unsoundness(url, key)
+      return recordFaults(url, key)
     },
   }
 }

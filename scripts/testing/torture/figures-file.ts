@@ -22,12 +22,12 @@ function figures(rows: number): string[][] {
 }
 
 /** Writes a file of our own format. */
-export function writeFigures(file: string, rows: number): Promise<void> {
+export function writeFiguresCsv(file: string, rows: number): Promise<void> {
   return writeFile(file, [columns, ...figures(rows)].map((cells) => `${cells.join(',')}\n`).join(''))
 }
 
 /** Writes the same figures as a workbook. */
-export function writeWorkbook(file: string, rows: number): Promise<void> {
+export function writeFiguresXlsx(file: string, rows: number): Promise<void> {
   async function* batches() {
     yield figures(rows)
   }

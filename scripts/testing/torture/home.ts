@@ -2,14 +2,14 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseAddress } from '@/lib/config/database-address'
+import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import type { SqlConnection } from '@/lib/db/connection'
 import { migrate } from '@/lib/db/migrations'
 import { openConnection } from '@/lib/db/open'
-import { root } from '../commands/record'
-import type { TestServer } from '../testing/postgresql-for-tests'
+import { root } from '../../commands/record'
+import type { TestServer } from '../postgresql-for-tests'
 
-export type Dialect = 'sqlite' | 'postgresql'
+type Dialect = DatabaseAddress['dialect']
 
 /** Where records lie that are made to be broken. */
 export interface Home {

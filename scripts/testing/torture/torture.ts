@@ -8,13 +8,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seededRandom } from '@/bench/generator/random'
 import { alignedTable } from '@/bench/table'
-import { bundleCommands } from '../testing/bundled-commands'
-import { startOwnPostgresql } from '../testing/postgresql-for-tests'
+import { bundleCommands } from '../bundled-commands'
+import { startOwnPostgresql } from '../postgresql-for-tests'
 import { commandRounds } from './command-rounds'
-import { writeFigures, writeWorkbook } from './figures-file'
-import { type Dialect, postgresqlHome, sqliteHome } from './home'
-import { killedRounds, type Tally, type Torture } from './rounds'
-import { sideBySide } from './side-by-side'
+import { writeFiguresCsv, writeFiguresXlsx } from './figures-file'
+import { type Home, postgresqlHome, sqliteHome } from './home'
 import {
   databaseKilled,
   diskFull,
@@ -23,7 +21,9 @@ import {
   type SmallDisk,
   serverDiskFull,
   smallDisk,
-} from './troubles'
+} from './injected-faults'
+import { killedRounds, type Tally, type Torture } from './rounds'
+import { sideBySide } from './side-by-side'
 import { works } from './works'
 
 const dialects = ['sqlite', 'postgresql'] as const
@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
 })
-const isDialect = (word: string): word is Dialect => dialects.some((dialect) => dialect === word)
+const isDialect = (word: string): word is Home['dialect'] => dialects.some((dialect) => dialect === word)
 const named = positionals.filter(isDialect)
 const wantedWorks = positionals.filter((word) => !isDialect(word))
 const wanted = (name: string) => wantedWorks.length === 0 || wantedWorks.some((word) => name.startsWith(word))
@@ -45,8 +45,8 @@ await chmod(folder, 0o755)
 const file = join(folder, 'figures.csv')
 const workbook = join(folder, 'figures.xlsx')
 const figures = 3_000
-await writeFigures(file, figures)
-await writeWorkbook(workbook, figures)
+await writeFiguresCsv(file, figures)
+await writeFiguresXlsx(workbook, figures)
 const commands = await bundleCommands([join(import.meta.dirname, 'torture-work.ts')])
 const rows: string[][] = []
 const faults: string[] = []
@@ -58,7 +58,7 @@ try {
 }
 console.log(
   alignedTable(
-    ['database', 'work', 'trouble', 'rounds', 'cut off', 'whole, not yet told', 'faults'],
+    ['database', 'work', 'fault injected', 'rounds', 'cut off', 'whole, not yet told', 'faults'],
     rows,
     3,
   ),
@@ -66,7 +66,7 @@ console.log(
 for (const fault of faults) console.log(fault)
 process.exitCode = faults.length > 0 ? 1 : 0
 
-async function onDatabase(dialect: Dialect): Promise<void> {
+async function onDatabase(dialect: Home['dialect']): Promise<void> {
   const torture = {
     programs: commands.folder,
     ...{ file, key, rounds: Number(values.rounds), chance: seededRandom(Number(values.seed)).next },
@@ -82,56 +82,56 @@ async function onDatabase(dialect: Dialect): Promise<void> {
   }
 }
 
-type WithoutHome = Omit<Torture, 'home' | 'trouble'>
+type WithoutHome = Omit<Torture, 'home' | 'fault'>
 
 async function onSqlite(torture: WithoutHome, disk: SmallDisk | null): Promise<void> {
   const home = await sqliteHome(folder)
-  await allWorks('sqlite', { ...torture, home, trouble: programKilled })
-  await besideEachOther('sqlite', { ...torture, home, trouble: programKilled })
+  await allWorks('sqlite', { ...torture, home, fault: programKilled })
+  await besideEachOther('sqlite', { ...torture, home, fault: programKilled })
   if (disk === null) return
   const onDisk = await sqliteHome(disk.folder)
-  await workRounds('sqlite', { ...torture, home: onDisk, trouble: diskFull(disk) })
-  await workRounds('sqlite', { ...torture, home: onDisk, trouble: readOnlyDisk(disk) })
+  await workRounds('sqlite', { ...torture, home: onDisk, fault: diskFull(disk) })
+  await workRounds('sqlite', { ...torture, home: onDisk, fault: readOnlyDisk(disk) })
 }
 
 async function onPostgresql(torture: WithoutHome, disk: SmallDisk | null): Promise<void> {
   const server = await startOwnPostgresql()
   try {
     const home = postgresqlHome(server)
-    await allWorks('postgresql', { ...torture, home, trouble: programKilled })
-    await besideEachOther('postgresql', { ...torture, home, trouble: programKilled })
-    await allWorks('postgresql', { ...torture, home, trouble: databaseKilled(server) })
+    await allWorks('postgresql', { ...torture, home, fault: programKilled })
+    await besideEachOther('postgresql', { ...torture, home, fault: programKilled })
+    await allWorks('postgresql', { ...torture, home, fault: databaseKilled(server) })
   } finally {
     await server.stop()
   }
   if (disk === null) return
   const small = await startOwnPostgresql([], disk.folder)
   try {
-    const trouble = serverDiskFull(small, disk)
-    await workRounds('postgresql', { ...torture, home: postgresqlHome(small), trouble })
+    const fault = serverDiskFull(small, disk)
+    await workRounds('postgresql', { ...torture, home: postgresqlHome(small), fault })
   } finally {
     await small.stop()
   }
 }
 
-async function allWorks(dialect: Dialect, torture: Torture): Promise<void> {
+async function allWorks(dialect: Home['dialect'], torture: Torture): Promise<void> {
   await workRounds(dialect, torture)
   for (const tally of await commandRounds(torture, workbook, wanted)) tell(dialect, tally)
 }
 
-async function workRounds(dialect: Dialect, torture: Torture): Promise<void> {
+async function workRounds(dialect: Home['dialect'], torture: Torture): Promise<void> {
   for (const work of works(file).filter(({ name }) => wanted(name)))
     tell(dialect, await killedRounds(work, torture))
 }
 
-async function besideEachOther(dialect: Dialect, torture: Torture): Promise<void> {
+async function besideEachOther(dialect: Home['dialect'], torture: Torture): Promise<void> {
   for (const [name, rounds] of Object.entries(sideBySide))
     if (wanted(name)) tell(dialect, await rounds(name, torture))
 }
 
-function tell(dialect: Dialect, { work, trouble, rounds, cutOff, whole, faults: found }: Tally): void {
-  const cells = [dialect, work, trouble, ...[rounds, cutOff, whole, found.length].map(String)]
+function tell(dialect: Home['dialect'], { work, fault, rounds, cutOff, whole, faults: found }: Tally): void {
+  const cells = [dialect, work, fault, ...[rounds, cutOff, whole, found.length].map(String)]
   console.error(cells.join(', '))
   rows.push(cells)
-  faults.push(...found.map((fault) => `${dialect}, ${work}, ${trouble}, ${fault}`))
+  faults.push(...found.map((fault) => `${dialect}, ${work}, ${fault}, ${fault}`))
 }

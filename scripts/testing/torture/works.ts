@@ -10,7 +10,7 @@ import { beginCorrection } from '@/lib/drafts/publish/correct'
 import { publishDraft } from '@/lib/drafts/publish/publish'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
-import { addReferenceData } from '../commands/record'
+import { addReferenceData } from '../../commands/record'
 
 type Step = (session: SqlConnection) => Promise<unknown>
 
