@@ -50,8 +50,11 @@ export async function* backupLines(
   yield `${JSON.stringify(end)}\n`
 }
 
-/** The rows of a table by its key, some thousand at a time: in cells, since its columns are known only here. */
-async function* rowsOf(session: SqlConnection, { name, columns }: BackupTable): AsyncGenerator<SqlValue[][]> {
+/** The rows of a table by its key, some thousand at a time: in cells, since its columns are known only when it is read. */
+export async function* rowsOf(
+  session: SqlConnection,
+  { name, columns }: BackupTable,
+): AsyncGenerator<SqlValue[][]> {
   const keys = columns.filter(({ key }) => key)
   const at = keys.map((key) => columns.indexOf(key))
   const keyNames = keys.map((key) => `"${key.name}"`).join(', ')

@@ -1,6 +1,6 @@
 /** `npm run backup [-- FILE]`: a whole, consistent copy of the database in use, while it is in use. */
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { backupLines } from '@/lib/backup/write'
 import { currentEnv } from '@/lib/config/env'
-import type { SqlConnection } from '@/lib/db/connection'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { copyKeptFiles, keptFolder } from '@/lib/documents/kept/kept-files'
@@ -16,6 +15,7 @@ import { loadDotEnv } from '../settings.mjs'
 import { backupTables } from './backup-tables'
 import { failWith } from './command'
 import { root } from './record'
+import { requireUpToDate } from './up-to-date'
 
 const usage = 'usage: npm run backup [-- FILE]'
 
@@ -32,7 +32,7 @@ try {
   const session = await openConnection(database)
   const unfinished = `${file}.${process.pid}.unfinished`
   try {
-    await checkUpToDate(session, join(root, 'prisma/migrations', session.dialect))
+    await requireUpToDate(session, 'take the backup')
     const tables = await backupTables()
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await session.snapshot(() =>
@@ -68,21 +68,4 @@ async function checkFree(file: string): Promise<void> {
   })
   if (found?.isDirectory()) throw new Error(`${file} is a folder; name a file in it`)
   if (found !== null) throw new Error(`${file} is there already; name another file`)
-}
-
-/** @throws Error when the database is of another version: this program would look for tables that it lacks, or leave some out. */
-async function checkUpToDate(session: SqlConnection, folder: string): Promise<void> {
-  const applied = (
-    await session.query<{ name: string }>('select "migration_name" as "name" from "_prisma_migrations"')
-  ).map(({ name }) => name)
-  const known = (await readdir(folder)).filter((name) => /^\d/.test(name))
-  if (applied.some((name) => !known.includes(name))) {
-    throw new Error(
-      'a newer Firmground wrote this database; take the backup with that version, since this one would leave out what it does not know',
-    )
-  }
-  if (known.every((name) => applied.includes(name))) return
-  throw new Error(
-    'the database is not up to date with this program; take the backup with the version that wrote it, or run npm run migrate first',
-  )
 }
