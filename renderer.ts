@@ -7,7 +7,8 @@ import { createServer } from 'node:http'
 import { dirname } from 'node:path'
 import createNext from 'next'
 import { expireVersionUnless } from '@/lib/db/data-version'
-import { byNext, pipeline } from '@/lib/http/middleware'
+import { withinAsOf } from '@/lib/http/as-of/as-of-scope'
+import { byNext, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { versionHeader } from '@/lib/http/rendering/version-header'
 import { withStatus } from '@/lib/http/response-status'
 
@@ -41,6 +42,8 @@ const server = createServer(
       await expireVersionUnless(String(headers[versionHeader]))
       return pass()
     },
+    withinSitePath,
+    withinAsOf,
     withStatus,
     byNext(answer),
   ]),

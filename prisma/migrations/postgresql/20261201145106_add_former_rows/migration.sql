@@ -765,581 +765,649 @@ CREATE INDEX "RecordVersion_changed_idx" ON "RecordVersion"("changed");
 -- The record begins here.
 insert into "RecordVersion" ("version", "changed") select "version", "changed" from "DataVersion" where "id" = 1;
 
--- What a row said before goes to its table of former rows.
+-- What a row said before goes to its table of former rows. Where the record has no version yet, as while a backup is put back, nothing does.
 create function "Stream_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerStream" ("id", "operationId", "metricKey", "part", "areaId", "standing", "claims", "firstDay", "lastDay", "value", "low", "high", "derived", "countedInId", "filedOperationId", "filedAreaId", "twin", "sinceVersion", "untilVersion") values (old."id", old."operationId", old."metricKey", old."part", old."areaId", old."standing", old."claims", old."firstDay", old."lastDay", old."value", old."low", old."high", old."derived", old."countedInId", old."filedOperationId", old."filedAreaId", old."twin", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Stream_versions" before insert or update or delete on "Stream" for each row execute function "Stream_versions"();
 
 create function "Claim_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerClaim" ("id", "key", "reportId", "streamId", "verb", "basis", "fromDay", "fromPrecision", "toDay", "toPrecision", "qualifier", "amount", "amountTo", "unit", "low", "value", "high", "words", "note", "entered", "supersedesId", "ended", "endedAt", "endedReason", "endedNote", "sinceVersion", "untilVersion") values (old."id", old."key", old."reportId", old."streamId", old."verb", old."basis", old."fromDay", old."fromPrecision", old."toDay", old."toPrecision", old."qualifier", old."amount", old."amountTo", old."unit", old."low", old."value", old."high", old."words", old."note", old."entered", old."supersedesId", old."ended", old."endedAt", old."endedReason", old."endedNote", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Claim_versions" before insert or update or delete on "Claim" for each row execute function "Claim_versions"();
 
 create function "Ruling_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerRuling" ("id", "claimId", "ruling", "reason", "note", "by", "at", "sinceVersion", "untilVersion") values (old."id", old."claimId", old."ruling", old."reason", old."note", old."by", old."at", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Ruling_versions" before insert or update or delete on "Ruling" for each row execute function "Ruling_versions"();
 
 create function "Decision_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerDecision" ("claimId", "status", "because", "sinceVersion", "untilVersion") values (old."claimId", old."status", old."because", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Decision_versions" before insert or update or delete on "Decision" for each row execute function "Decision_versions"();
 
 create function "Point_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPoint" ("streamId", "day", "value", "low", "high", "claims", "derived", "sinceVersion", "untilVersion") values (old."streamId", old."day", old."value", old."low", old."high", old."claims", old."derived", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Point_versions" before insert or update or delete on "Point" for each row execute function "Point_versions"();
 
 create function "Rollup_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerRollup" ("id", "operationId", "metricKey", "part", "placeId", "value", "atLeast", "atMost", "claims", "firstDay", "lastDay", "statedFrom", "conflictDay", "conflictSum", "conflictHigh", "sinceVersion", "untilVersion") values (old."id", old."operationId", old."metricKey", old."part", old."placeId", old."value", old."atLeast", old."atMost", old."claims", old."firstDay", old."lastDay", old."statedFrom", old."conflictDay", old."conflictSum", old."conflictHigh", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Rollup_versions" before insert or update or delete on "Rollup" for each row execute function "Rollup_versions"();
 
 create function "RollupPoint_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerRollupPoint" ("rollupId", "day", "value", "atLeast", "atMost", "sinceVersion", "untilVersion") values (old."rollupId", old."day", old."value", old."atLeast", old."atMost", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "RollupPoint_versions" before insert or update or delete on "RollupPoint" for each row execute function "RollupPoint_versions"();
 
 create function "RollupMonth_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerRollupMonth" ("rollupId", "month", "value", "atLeast", "atMost", "claims", "lastDay", "sinceVersion", "untilVersion") values (old."rollupId", old."month", old."value", old."atLeast", old."atMost", old."claims", old."lastDay", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "RollupMonth_versions" before insert or update or delete on "RollupMonth" for each row execute function "RollupMonth_versions"();
 
 create function "RollupRow_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerRollupRow" ("rollupId", "position", "kind", "placeId", "areaKey", "value", "atLeast", "atMost", "claims", "lastDay", "statedFrom", "sinceVersion", "untilVersion") values (old."rollupId", old."position", old."kind", old."placeId", old."areaKey", old."value", old."atLeast", old."atMost", old."claims", old."lastDay", old."statedFrom", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "RollupRow_versions" before insert or update or delete on "RollupRow" for each row execute function "RollupRow_versions"();
 
 create function "CountrySummary_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerCountrySummary" ("countryId", "reports", "claims", "operators", "firstDay", "lastDay", "archived", "rulings", "sinceVersion", "untilVersion") values (old."countryId", old."reports", old."claims", old."operators", old."firstDay", old."lastDay", old."archived", old."rulings", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "CountrySummary_versions" before insert or update or delete on "CountrySummary" for each row execute function "CountrySummary_versions"();
 
 create function "ClaimCount_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn", "sinceVersion", "untilVersion") values (old."operationId", old."span", old."grade", old."publisherId", old."sourceId", old."standing", old."quoted", old."superseded", old."withdrawn", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "ClaimCount_versions" before insert or update or delete on "ClaimCount" for each row execute function "ClaimCount_versions"();
 
 create function "DecisionCount_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerDecisionCount" ("countryId", "status", "claims", "sinceVersion", "untilVersion") values (old."countryId", old."status", old."claims", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "DecisionCount_versions" before insert or update or delete on "DecisionCount" for each row execute function "DecisionCount_versions"();
 
 create function "CheckAnswer_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerCheckAnswer" ("claimId", "check", "reason", "note", "by", "at", "sinceVersion", "untilVersion") values (old."claimId", old."check", old."reason", old."note", old."by", old."at", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "CheckAnswer_versions" before insert or update or delete on "CheckAnswer" for each row execute function "CheckAnswer_versions"();
 
 create function "Event_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerEvent" ("id", "countryId", "placeCode", "metricKey", "day", "text", "since", "sinceVersion", "untilVersion") values (old."id", old."countryId", old."placeCode", old."metricKey", old."day", old."text", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Event_versions" before insert or update or delete on "Event" for each row execute function "Event_versions"();
 
 create function "Metric_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerMetric" ("key", "position", "baseUnit", "displayUnit", "enteredUnits", "whole", "unece", "imasNote", "parts", "since", "kind", "operators", "people", "countedTwice", "shown", "sinceVersion", "untilVersion") values (old."key", old."position", old."baseUnit", old."displayUnit", old."enteredUnits", old."whole", old."unece", old."imasNote", old."parts", old."since", old."kind", old."operators", old."people", old."countedTwice", old."shown", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Metric_versions" before insert or update or delete on "Metric" for each row execute function "Metric_versions"();
 
 create function "MetricText_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerMetricText" ("metricKey", "language", "label", "definition", "sinceVersion", "untilVersion") values (old."metricKey", old."language", old."label", old."definition", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "MetricText_versions" before insert or update or delete on "MetricText" for each row execute function "MetricText_versions"();
 
 create function "Part_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPart" ("key", "position", "since", "sinceVersion", "untilVersion") values (old."key", old."position", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Part_versions" before insert or update or delete on "Part" for each row execute function "Part_versions"();
 
 create function "PartText_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPartText" ("partKey", "language", "label", "sinceVersion", "untilVersion") values (old."partKey", old."language", old."label", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "PartText_versions" before insert or update or delete on "PartText" for each row execute function "PartText_versions"();
 
 create function "PartGroup_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPartGroup" ("id", "metricKey", "key", "position", "complete", "since", "sinceVersion", "untilVersion") values (old."id", old."metricKey", old."key", old."position", old."complete", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "PartGroup_versions" before insert or update or delete on "PartGroup" for each row execute function "PartGroup_versions"();
 
 create function "PartGroupText_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPartGroupText" ("groupId", "language", "label", "sinceVersion", "untilVersion") values (old."groupId", old."language", old."label", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "PartGroupText_versions" before insert or update or delete on "PartGroupText" for each row execute function "PartGroupText_versions"();
 
 create function "GroupPart_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerGroupPart" ("groupId", "partKey", "position", "sinceVersion", "untilVersion") values (old."groupId", old."partKey", old."position", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "GroupPart_versions" before insert or update or delete on "GroupPart" for each row execute function "GroupPart_versions"();
 
 create function "Organisation_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerOrganisation" ("id", "key", "standing", "standingNote", "mergedIntoId", "since", "sinceVersion", "untilVersion") values (old."id", old."key", old."standing", old."standingNote", old."mergedIntoId", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Organisation_versions" before insert or update or delete on "Organisation" for each row execute function "Organisation_versions"();
 
 create function "OrganisationName_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerOrganisationName" ("id", "organisationId", "language", "name", "alias", "folded", "mergedFromId", "sinceVersion", "untilVersion") values (old."id", old."organisationId", old."language", old."name", old."alias", old."folded", old."mergedFromId", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "OrganisationName_versions" before insert or update or delete on "OrganisationName" for each row execute function "OrganisationName_versions"();
 
 create function "Operation_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerOperation" ("id", "operatorId", "countryId", "sinceVersion", "untilVersion") values (old."id", old."operatorId", old."countryId", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Operation_versions" before insert or update or delete on "Operation" for each row execute function "Operation_versions"();
 
 create function "Place_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPlace" ("id", "code", "kind", "parentId", "countryId", "pcode", "iso3", "lat", "lon", "population", "areaM2", "mergedIntoId", "filedParentId", "since", "sinceVersion", "untilVersion") values (old."id", old."code", old."kind", old."parentId", old."countryId", old."pcode", old."iso3", old."lat", old."lon", old."population", old."areaM2", old."mergedIntoId", old."filedParentId", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Place_versions" before insert or update or delete on "Place" for each row execute function "Place_versions"();
 
 create function "PlaceName_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPlaceName" ("id", "placeId", "language", "name", "alias", "folded", "mergedFromId", "sinceVersion", "untilVersion") values (old."id", old."placeId", old."language", old."name", old."alias", old."folded", old."mergedFromId", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "PlaceName_versions" before insert or update or delete on "PlaceName" for each row execute function "PlaceName_versions"();
 
 create function "PlaceCode_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerPlaceCode" ("code", "placeId", "sinceVersion", "untilVersion") values (old."code", old."placeId", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "PlaceCode_versions" before insert or update or delete on "PlaceCode" for each row execute function "PlaceCode_versions"();
 
 create function "Area_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerArea" ("id", "key", "sinceVersion", "untilVersion") values (old."id", old."key", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Area_versions" before insert or update or delete on "Area" for each row execute function "Area_versions"();
 
 create function "AreaPlace_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerAreaPlace" ("areaId", "placeId", "sinceVersion", "untilVersion") values (old."areaId", old."placeId", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "AreaPlace_versions" before insert or update or delete on "AreaPlace" for each row execute function "AreaPlace_versions"();
 
 create function "Setting_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerSetting" ("key", "value", "since", "sinceVersion", "untilVersion") values (old."key", old."value", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Setting_versions" before insert or update or delete on "Setting" for each row execute function "Setting_versions"();
 
 create function "Report_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerReport" ("id", "key", "title", "publisherId", "saidById", "filedPublisherId", "filedSaidById", "grade", "language", "url", "archiveUrl", "published", "accessed", "entered", "since", "sinceVersion", "untilVersion") values (old."id", old."key", old."title", old."publisherId", old."saidById", old."filedPublisherId", old."filedSaidById", old."grade", old."language", old."url", old."archiveUrl", old."published", old."accessed", old."entered", old."since", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "Report_versions" before insert or update or delete on "Report" for each row execute function "Report_versions"();
 
 create function "ReportCountry_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerReportCountry" ("countryId", "reportId", "published", "sinceVersion", "untilVersion") values (old."countryId", old."reportId", old."published", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "ReportCountry_versions" before insert or update or delete on "ReportCountry" for each row execute function "ReportCountry_versions"();
 
 create function "ReportWord_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerReportWord" ("reportId", "word", "sinceVersion", "untilVersion") values (old."reportId", old."word", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "ReportWord_versions" before insert or update or delete on "ReportWord" for each row execute function "ReportWord_versions"();
 
 create function "ReportDocument_versions"() returns trigger language plpgsql as $$
 declare
-  at integer := coalesce((select "version" from "DataVersion" where "id" = 1), 0);
+  at integer;
 begin
+  if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
+  at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := at; end if;
+    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
     return new;
   end if;
   if at > old."sinceVersion" then
     insert into "FormerReportDocument" ("reportId", "sha256", "name", "size", "at", "sinceVersion", "untilVersion") values (old."reportId", old."sha256", old."name", old."size", old."at", old."sinceVersion", at);
   end if;
   if tg_op = 'DELETE' then return old; end if;
-  new."sinceVersion" := at;
+  new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
 create trigger "ReportDocument_versions" before insert or update or delete on "ReportDocument" for each row execute function "ReportDocument_versions"();
