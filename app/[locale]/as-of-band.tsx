@@ -16,6 +16,7 @@ export async function AskedDayBand({ words, country }: { words: I18n; country?: 
   const first = past.first === null ? '' : format.day(past.first)
   const sentence = {
     shown: () => t('asOf.shown', { day: format.day(past.day ?? past.asked) }),
+    choosing: () => t('asOf.choose'),
     beforeRecord: () =>
       past.first === null ? t('asOf.noRecord') : t('asOf.before', { day: format.day(past.asked), first }),
     future: () => t('asOf.future', { day: format.day(past.asked) }),
@@ -26,6 +27,7 @@ export async function AskedDayBand({ words, country }: { words: I18n; country?: 
       words={words}
       view={{
         day: past.day,
+        isChoosing: past.kind === 'choosing',
         sentence,
         today: past.today,
         days: days.map((day) => ({ day, written: format.day(day) })),

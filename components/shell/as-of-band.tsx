@@ -4,6 +4,8 @@ import type { I18n } from '@/lib/i18n/words'
 export interface AsOfView {
   /** The ISO day that is shown, or null: today is. */
   day: string | null
+  /** Whether no day was asked for yet. */
+  isChoosing: boolean
   /** What is shown, or why today is. */
   sentence: string
   /** Ends of addresses of days on which something changed, with how they are written, the last first. */
@@ -17,7 +19,9 @@ export function AsOfBand({ words: { t }, view }: { words: I18n; view: AsOfView }
   return (
     <section aria-label={t('asOf.title')} className="page pt-3" data-as-of>
       <div className="border-s-2 border-accent ps-4">
-        <p className={view.day === null ? 'text-doubt' : 'font-semibold'}>{view.sentence}</p>
+        <p className={view.day === null && !view.isChoosing ? 'text-doubt' : 'font-semibold'}>
+          {view.sentence}
+        </p>
         <p className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">
           <a href={view.today} data-leaves-day className="py-1">
             {t('asOf.back')}

@@ -1,10 +1,10 @@
 import 'server-only'
+import type { DatabaseAddress, DatabasePatience } from '@/lib/config/database-address'
 import { openConnection } from '@/lib/db/open'
 import { recordOnDay } from '@/lib/db/past/past-record'
 import type { PastRecord } from '@/lib/db/past/past-views'
 import { isDay } from '@/lib/periods/day'
 import { type Problem, problemWith } from '@/lib/problems/problem'
-import type { DownloadContext } from './answer'
 import type { RecordVersion } from './validators'
 
 /** The parameter of every file and every read of the API by which the record is asked for as it stood at the end of a day (UTC). */
@@ -20,7 +20,7 @@ type AskedDay =
 /** Reads the day that an address asks for: one to come, one before the record began and what is no day are refused. */
 export async function readAskedDay(
   given: Given,
-  { address, patience, now }: Pick<DownloadContext, 'address' | 'patience' | 'now'>,
+  { address, patience, now }: { address: DatabaseAddress; patience?: DatabasePatience; now: number },
 ): Promise<AskedDay> {
   const others = given.filter(([key]) => key !== name)
   const days = given.flatMap(([key, value]) => (key === name && value.trim() !== '' ? [value.trim()] : []))

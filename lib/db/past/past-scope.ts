@@ -6,8 +6,8 @@ import type { Database } from '../open'
 export interface AskedPast {
   /** As it was typed. */
   asked: string
-  /** Whether that day is shown, or why today is shown in its place. */
-  kind: 'shown' | 'beforeRecord' | 'future' | 'unreadable'
+  /** Whether that day is shown, or why today is shown in its place: somebody is about to choose a day, or it cannot be shown. */
+  kind: 'shown' | 'choosing' | 'beforeRecord' | 'future' | 'unreadable'
   /** The ISO day that is shown, or null: the record as it is. */
   day: string | null
   /** The first day of which the record is known: ISO, or null. */

@@ -4,6 +4,9 @@ import type { Database } from '@/lib/db/open'
 /** So many days are offered, the last ones. */
 const mostDays = 60
 
+/** Several versions may be of one day: so many are looked at. */
+const mostVersions = 1_200
+
 /**
  * The last days (ISO, UTC) on which what is counted of a country's record changed, the latest first: those of the data versions at which
  * its summary was written. Of the record as it is, whatever day is read.
@@ -18,7 +21,7 @@ export async function readChangedDays(database: Database, code: string): Promise
       where: { countryId },
       select: { sinceVersion: true },
       orderBy: { untilVersion: 'desc' },
-      take: 20 * mostDays,
+      take: mostVersions,
     }),
   ])
   const versions = [...new Set([...present, ...former].map(({ sinceVersion }) => sinceVersion))]

@@ -54,6 +54,7 @@ export const withinAsOf: Middleware = async (request, response, pass) => {
 
 async function askedPastOf(asked: string, url: string, now: string): Promise<AskedPast> {
   const shows = { asked, day: null, first: null, today: underSite(url), database: null }
+  if (asked === 'today') return { ...shows, kind: 'choosing' }
   if (!isDay(asked)) return { ...shows, kind: 'unreadable' }
   if (asked > now) return { ...shows, kind: 'future' }
   const { past, first } = await recordOnDay(questionsOf(presentDatabase()), asked)
