@@ -89,9 +89,12 @@ export function PageFrame({
           {country !== undefined && (
             <>
               <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>{' '}
-              <a href={`${countryHref(words.locale, country)}?asOf=today`} rel="nofollow">
-                {t('asOf.link')}
-              </a>
+              {/* A second line would make the overview higher than it may be. */}
+              {here !== 'overview' && (
+                <a href={`${countryHref(words.locale, country)}?asOf=today`} rel="nofollow">
+                  {t('asOf.link')}
+                </a>
+              )}
             </>
           )}{' '}
           <a href={`/${words.locale}/offline`} className="keeps-pages">

@@ -7,6 +7,7 @@ test('a reader asks for the record as of a day, stays on it, and comes back to t
 }) => {
   await page.goto('/en/sy')
   const devices = await page.getByLabel('Headline figures').locator('[data-metric="devices"]').textContent()
+  await page.goto('/en/sy/reports')
   await page.getByRole('link', { name: 'Past days' }).click()
   await expect(page.locator('[data-as-of]')).toContainText('Choose a day')
   await page.getByLabel('Day', { exact: true }).fill(today())

@@ -11,7 +11,7 @@ export interface PastRecord {
 export type VersionedColumns = ReadonlyMap<string, readonly string[]>
 
 /** What tells one table of former rows from another table: the data version at which its rows no longer stood. */
-export const untilColumn = 'untilVersion'
+const untilColumn = 'untilVersion'
 
 /**
  * From rows of table and column, of all tables that are called `Former...` and have an end: what the tables that they are of have.

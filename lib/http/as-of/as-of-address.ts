@@ -1,5 +1,5 @@
 /** The parameter by which an address asks for a past day. */
-export const asOfName = 'asOf'
+const asOfName = 'asOf'
 
 /** Readers' pages begin with a language; those of the desk and those by which people come in have no past. */
 const datedPage = /^\/[a-z]{2}(\/(?!(desk|sign-in|set-up|invitation|reset|offline|words)(\/|$)).*)?$/
