@@ -8,7 +8,8 @@ import { dirname } from 'node:path'
 import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
 import { expireVersionUnless } from '@/lib/db/data-version'
-import { byNext, pipeline } from '@/lib/http/middleware'
+import { withinAsOf } from '@/lib/http/as-of/as-of-scope'
+import { byNext, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { versionHeader } from '@/lib/http/rendering/version-header'
 import { withStatus } from '@/lib/http/response-status'
 import { startLogs, withRequestId } from '@/lib/observe/logs'
@@ -45,6 +46,8 @@ const server = createServer(
       await expireVersionUnless(String(headers[versionHeader]))
       return withRequestId(requestIdOf(headers[requestIdHeader]), () => pass())
     },
+    withinSitePath,
+    withinAsOf,
     withStatus,
     byNext(answer),
   ]),

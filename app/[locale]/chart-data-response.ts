@@ -2,6 +2,7 @@ import type { PageChartData } from '@/lib/charts/interactive/chart-data'
 import { currentState } from '@/lib/db/data-version'
 import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { keptMark } from '@/lib/http/cache/cacheable-header'
+import { askedDay } from '@/lib/i18n/asked-day'
 import { type PageResult, statuses } from './load-page'
 import { jsonHeaders, taggedJson } from './tagged-json'
 
@@ -23,7 +24,7 @@ export async function chartDataResponse(
   const filter = parseFigureFilter(Object.fromEntries(searchParams))
   const narrowing = addressOfFigures(filter)
   const state = await currentState().catch(() => null)
-  const asked = await askedOnce(`${state} ${pathname}${narrowing}`, () => ask(filter))
+  const asked = await askedOnce(`${state} ${askedDay()} ${pathname}${narrowing}`, () => ask(filter))
   if (asked.kind !== 'found')
     return new Response(null, { status: statuses[asked.kind], headers: jsonHeaders })
   return taggedJson(request, asked.view.seeds, narrowing === '' ? keptMark : {})

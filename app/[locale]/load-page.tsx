@@ -7,6 +7,7 @@ import { readUnreported } from '@/lib/countries/data'
 import { statusMark } from '@/lib/http/cache/status-marker'
 import { answerWith } from '@/lib/http/response-status'
 import { type CountryParams, decodedPart, parseCountryParams } from '@/lib/i18n/address'
+import { askedDay } from '@/lib/i18n/asked-day'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { mistakeHref } from '@/lib/links/mistake-href'
@@ -98,9 +99,9 @@ export function drawn<Row, View>(
   return { view, undrawn: names }
 }
 
-/** The ISO day on which a page is rendered. */
+/** The ISO day on which a page is rendered, or as of which it is asked for. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  return askedDay() ?? new Date().toISOString().slice(0, 10)
 }
 
 /** The address of the site, without a slash at its end; blank where nobody said. */

@@ -17,3 +17,12 @@ test('what leads elsewhere, within the page or to an action stays, and so does e
   const props = { href: '/en/sy' }
   expect(addressed('a', props, '')).toBe(props)
 })
+
+test('on a page as of a day links stay on it, but for those that leave it', () => {
+  expect(addressed('a', { href: '/en/sy' }, '', '2017-10-14')).toEqual({ href: '/en/sy?asOf=2017-10-14' })
+  expect(addressed('a', { href: '/en/sy' }, '/figures', '2017-10-14')).toEqual({
+    href: '/figures/en/sy?asOf=2017-10-14',
+  })
+  const leaving = { href: '/en/sy', 'data-leaves-day': true }
+  expect(addressed('a', leaving, '', '2017-10-14')).toEqual(leaving)
+})

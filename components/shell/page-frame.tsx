@@ -87,7 +87,15 @@ export function PageFrame({
         <p className="page">
           {t('shell.footer')}{' '}
           {country !== undefined && (
-            <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>
+            <>
+              <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>{' '}
+              {/* A second line would make the overview higher than it may be. */}
+              {here !== 'overview' && (
+                <a href={`${countryHref(words.locale, country)}?asOf=today`} rel="nofollow">
+                  {t('asOf.link')}
+                </a>
+              )}
+            </>
           )}{' '}
           <a href={`/${words.locale}/offline`} className="keeps-pages">
             {t('offline.title')}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { DownloadContext } from '@/lib/downloads/answer'
+import { readAskedDay } from '@/lib/downloads/asked-day'
 import { inTurn, madeInTurn } from '@/lib/downloads/made-in-turn'
 import { takeSlot } from '@/lib/downloads/slots'
 import { openSnapshot } from '@/lib/downloads/snapshot'
@@ -41,15 +42,21 @@ export async function answerApi(
   house: DownloadContext,
 ): Promise<Response> {
   const given = [...new URL(request.url).searchParams]
-  const understood = resource.understand(given)
+  const dated = await readAskedDay(given, house)
+  if (!dated.ok) return wrong(request, dated.problems)
+  const understood = resource.understand([...dated.others])
   if (!understood.ok) return wrong(request, understood.problems)
-  const asked = JSON.stringify(['api', understood.query.asked])
+  const asked = JSON.stringify(['api', understood.query.asked, ...(dated.past ? [dated.past.before] : [])])
   const validatorsAt = (record: RecordVersion) => validatorsOf(record, asked, house.now, digest)
-  const known = validatorsAt(await house.recordVersion())
+  const known = validatorsAt(dated.record ?? (await house.recordVersion()))
   if (isFresh(request.headers, known)) return new Response(null, { status: 304, headers: cachedBy(known) })
   const free = await takeSlot(house.slots)
   if (free === null) return busy()
-  const snapshot = await openSnapshot(house.address, { cacheMb, patience: house.patience }).catch((error) => {
+  const snapshot = await openSnapshot(house.address, {
+    cacheMb,
+    patience: house.patience,
+    past: dated.past,
+  }).catch((error) => {
     free()
     throw error
   })

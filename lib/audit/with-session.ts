@@ -3,13 +3,19 @@ import { currentEnv } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
 import { requireOwnRecord } from '@/lib/db/data-version'
 import { type Database, openConnection, openDatabase } from '@/lib/db/open'
+import { askedPast } from '@/lib/db/past/past-scope'
 import { auditHead } from './chain'
 
 /** Kept beside the modules, so that a reload in development does not open one more. */
 const kept = globalThis as { firmgroundDatabase?: Database }
 
-/** The server's one open database, opened when first asked for. */
+/** The server's one open database, opened when first asked for; the record as it stood, where the request asks for a past day. */
 export function currentDatabase(): Database {
+  return askedPast()?.database ?? presentDatabase()
+}
+
+/** The record as it is, whatever day the request asks for. */
+export function presentDatabase(): Database {
   kept.firmgroundDatabase ??= openDatabase(currentEnv().database, currentEnv().patience)
   return kept.firmgroundDatabase
 }

@@ -74,12 +74,15 @@ export async function restoreRows(
     await session.run('delete from "DataVersion"')
     const digest = createHash('sha256').update(`${headLine}\n`)
     let table: TableRestore | null = null
+    // Until the record has a version, rows are put back as they were, with the versions since which they stood.
+    let version: TableRestore | null = null
     let rows = 0
     for await (const line of lines) {
       const value = parsed(line)
       const end = endSchema.safeParse(value)
       if (end.success) {
         await table?.finish()
+        await version?.finish()
         if (end.data.rows !== rows || end.data.sha256 !== digest.digest('hex'))
           throw new UnusableBackup('the backup was changed after it was written; take another one')
         return rows
@@ -91,7 +94,8 @@ export async function restoreRows(
         rows++
         continue
       }
-      await table?.finish()
+      if (table?.name === 'DataVersion') version = table
+      else await table?.finish()
       const named = tableSchema.safeParse(value)
       const found = named.success ? head.tables.find(({ name }) => name === named.data.table) : undefined
       if (found === undefined) throw damaged()
@@ -116,6 +120,10 @@ class TableRestore {
     this.#names = table.columns.map(({ name }) => name)
     this.#own = table.columns.flatMap(({ refersTo }, at) => (refersTo === table.name ? [at] : []))
     this.#key = table.columns.findIndex(({ key }) => key)
+  }
+
+  get name(): string {
+    return this.table.name
   }
 
   async add(value: unknown[]): Promise<void> {

@@ -40,7 +40,8 @@ const derived: Readonly<Record<string, string>> = {
   ]),
   summaries: `select "countryId", "reports", "claims", "operators", "firstDay", "lastDay", "archived", "rulings"
     from "CountrySummary"`,
-  'counts by source': 'select * from "ClaimCount"',
+  'counts by source': `select "operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn"
+    from "ClaimCount"`,
   'counts by status': 'select "countryId", "status", "claims" from "DecisionCount"',
   words: 'select "reportId", "word" from "ReportWord"',
 }

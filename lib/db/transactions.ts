@@ -28,6 +28,9 @@ export async function publishTransaction<T>(
       [at, at],
     )
     if (changed === 0) await makeVersionRow(session, 1, at)
+    await session.run(
+      'insert into "RecordVersion" ("version", "changed") select "version", "changed" from "DataVersion" where "id" = 1',
+    )
     return work()
   }, patienceMs)
   expireVersion()

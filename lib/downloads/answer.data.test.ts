@@ -272,3 +272,24 @@ describe('many readers', () => {
     expect(await allFree()).toBe(true)
   })
 })
+
+describe('as of a past day', () => {
+  const text = async (answer: Promise<Response>) => (await answer).text()
+
+  test('a file is what it was at the end of that day', async () => {
+    const before = await text(claims('country=SY'))
+    await importRows(database.session, [february], { author: { by: 'test', at: '2020-04-02T09:00:00Z' } })
+    const after = await text(claims('country=SY'))
+    expect(after).not.toBe(before)
+    expect(await text(claims('country=SY&asOf=2020-04-01'))).toBe(before)
+    expect(await text(claims('country=SY&asOf=2020-04-02'))).toBe(after)
+  })
+
+  test('a day to come, one before the record and what is no day are refused', async () => {
+    for (const day of ['2030-01-01', '2019-12-31', 'monday']) {
+      const answer = await claims(`country=SY&asOf=${day}`)
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toMatch(/^asOf must be a day: /)
+    }
+  })
+})

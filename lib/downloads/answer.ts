@@ -8,6 +8,7 @@ import { negotiateLocale } from '@/lib/i18n/negotiate'
 import { problemText } from '@/lib/i18n/problem-text'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { type Problem, problemWith } from '@/lib/problems/problem'
+import { readAskedDay } from './asked-day'
 import { inTurn, madeInTurn } from './made-in-turn'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
@@ -63,19 +64,33 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
 ): Promise<Response> {
   const table = house.address.dialect === 'sqlite' ? takingTurns(whole, house.turns) : whole
   const { language, others } = spokenIn(new URL(request.url).searchParams, form)
-  const read = table.read(others)
-  const problems = [...(read.ok ? [] : read.problems), ...(language === null ? [languageProblem] : [])]
+  const dated = await readAskedDay(others, house)
+  const read = table.read(dated.ok ? dated.others : [])
+  const problems = [
+    ...(dated.ok ? [] : dated.problems),
+    ...(read.ok || !dated.ok ? [] : read.problems),
+    ...(language === null ? [languageProblem] : []),
+  ]
   const reader = getI18n(negotiateLocale(request.headers.get('accept-language'), language ?? defaultLocale))
-  if (!read.ok || language === null) return wrong(problems, form, reader)
-  const asked = JSON.stringify([form, read.query, ...(language === defaultLocale ? [] : [language])])
+  if (!dated.ok || !read.ok || language === null) return wrong(problems, form, reader)
+  const asked = JSON.stringify([
+    form,
+    read.query,
+    ...(language === defaultLocale ? [] : [language]),
+    ...(dated.past ? [dated.past.before] : []),
+  ])
   const validatorsAt = (record: RecordVersion) => validatorsOf(record, asked, house.now, digest)
 
-  const known = validatorsAt(await house.recordVersion())
+  const known = validatorsAt(dated.record ?? (await house.recordVersion()))
   if (isFresh(request.headers, known)) return new Response(null, { status: 304, headers: cachedBy(known) })
 
   const free = await takeSlot(house.slots)
   if (free === null) return busy()
-  const snapshot = await openSnapshot(house.address, { cacheMb, patience: house.patience }).catch((error) => {
+  const snapshot = await openSnapshot(house.address, {
+    cacheMb,
+    patience: house.patience,
+    past: dated.past,
+  }).catch((error) => {
     free()
     throw error
   })
@@ -129,7 +144,7 @@ function spokenIn(given: URLSearchParams, form: DownloadForm) {
   const asked = form === 'xlsx' ? (given.get('language') ?? '') : ''
   return {
     language: asked === '' ? defaultLocale : parseLocale(asked),
-    others: form === 'xlsx' ? [...given].filter(([name]) => name !== 'language') : given,
+    others: [...given].filter(([name]) => form !== 'xlsx' || name !== 'language'),
   }
 }
 

@@ -58,6 +58,8 @@ export async function readHeads(
   part: string | { not: string } = '',
 ) {
   const rollups = await database.rollup.findMany({
+    // In one order whatever was written last, and as of a past day too.
+    orderBy: { id: 'asc' },
     where: {
       placeId: { in: placeIds },
       part,
@@ -197,7 +199,8 @@ async function readRows(
       case when m."operators" = 'same' then r."operationId" else 0 end as "operationId"
     from "RollupRow" x join "Rollup" r on r."id" = x."rollupId" join "Metric" m on m."key" = r."metricKey"
     where x."rollupId" in (${Prisma.join(rollupIds)})
-    group by r."metricKey", x."kind", x."placeId", x."areaKey", case when m."operators" = 'same' then r."operationId" else 0 end`)
+    group by r."metricKey", x."kind", x."placeId", x."areaKey", case when m."operators" = 'same' then r."operationId" else 0 end
+    order by 1, 2, 3, 4, 11`)
   const codesOf = ({ areaKey }: AddedRow) => (areaKey === '' ? [] : areaKey.split('+'))
   const [within, joint] = await Promise.all([
     readPlaces(database, { id: { in: [...new Set(rows.map(({ placeId }) => Number(placeId)))] } }, language),

@@ -134,6 +134,10 @@ export const LIST_ENDS: Record<string, { tells: string } | { because: string }> 
   'lib/conflicts/place-data.ts mostInside': { tells: 'conflicts.more' },
   'lib/conflicts/place-data.ts mostWhole': { tells: 'conflicts.more' },
   'lib/figures/corrections/corrections-data.ts most': { tells: 'corrections.latest' },
+  'lib/figures/day/changed-days.ts mostDays': { because: 'the form beside it takes any other day' },
+  'lib/figures/day/changed-days.ts mostVersions': {
+    because: 'days are offered of so many versions; the form beside them takes any other day',
+  },
   'lib/figures/corrections/curve-marks.ts most': {
     because: 'marks on a curve; the corrections are counted and listed',
   },

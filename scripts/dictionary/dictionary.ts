@@ -34,6 +34,9 @@ export function dataDictionary(models: readonly Model[]): string {
 export function textOfColumn(model: string, column: ModelColumn): string {
   const said = tableTexts[`${model}.${column.name}`] ?? column.text
   const refers = column.refersTo === '' ? '' : `Refers to ${linkTo(column.refersTo)}.`
+  // A table of former rows has the columns of the table that it is of.
+  if (said === '' && refers === '' && model.startsWith('Former'))
+    return `As in ${linkTo(model.slice('Former'.length))}.`
   if (said === '' && refers === '' && column.name === 'id') return 'Number of the row.'
   return [said, refers].filter((text) => text !== '').join(' ')
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { withDay } from '@/lib/i18n/asked-day'
 import type { ChartData, ChartDataSource, PageChartData } from './chart-data'
 
 /**
@@ -13,7 +14,10 @@ export function pageChartData(
   const sown = figures.map(({ key, seed }) => ({ key, digest: digestOf(seed), seed }))
   return {
     seeds: Object.fromEntries(sown.map(({ key, digest, seed }) => [key, { digest, seed }])),
-    source: { address, digests: Object.fromEntries(sown.map(({ key, digest }) => [key, digest])) },
+    source: {
+      address: withDay(address),
+      digests: Object.fromEntries(sown.map(({ key, digest }) => [key, digest])),
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { takeAsOf } from '../as-of/as-of-address'
 import { isEmbed } from '../embeds'
 import { figureKeys, filteredPages } from './filtered-pages.mjs'
 
@@ -29,12 +30,13 @@ const always = new RegExp(
 /**
  * Whether what answers an address is made for whoever asks, or is one of so many that it is as good as that: pages that are
  * narrowed down or searched, the search of everything, with what their charts are drawn from, explanations, pictures to share, what
- * stands in pages elsewhere.
+ * stands in pages elsewhere, and any page as of a past day.
  */
 export function isRenderedEachTime(url: string): boolean {
   const [path = '', ...rest] = url.split('?')
   if (always.test(path) || isEmbed(path)) return true
   if (rest.length === 0) return false
+  if (takeAsOf(url).asked !== '') return true
   const parameters = new URLSearchParams(rest.join('?'))
   const says = (key: string) => (parameters.getAll(key).at(-1) ?? '') !== ''
   return [...filteredPaths, { path: chartDataPath, keys: figureKeys }].some(

@@ -1,6 +1,7 @@
 import { addressOfFigures, type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { isPassing } from '@/lib/links/passing-parameters'
 import { elementAt } from '@/lib/lookup/element-at'
+import { putAsOf, takeAsOf } from '../as-of/as-of-address'
 import { isEmbed } from '../embeds'
 import { chartDataPath, filteredPaths } from './each-time'
 import { figureKeys } from './filtered-pages.mjs'
@@ -14,6 +15,11 @@ const longestTold = 61
  * written. What the page tells of its address stays: a parameter that it does not know, or one that it cannot read.
  */
 export function addressByMeaning(url: string): string {
+  const taken = takeAsOf(url)
+  return putAsOf({ ...taken, url: ofPresent(taken.url) })
+}
+
+function ofPresent(url: string): string {
   const [path = '', ...rest] = url.split('?')
   if (rest.length === 0) return url
   const given = valuesOf(new URLSearchParams(rest.join('?')))
