@@ -48,6 +48,7 @@ const types = {
   json: 'application/json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 }
 
 export type DownloadForm = keyof typeof types
@@ -110,8 +111,18 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
       await close()
       return new Response(null, { headers })
     }
-    const chunks =
-      form === 'xlsx'
+    const isSqlite = house.address.dialect === 'sqlite'
+    const archive =
+      form === 'zip' &&
+      table.archive?.(
+        snapshot.session,
+        scope.query,
+        { address: new URL(request.url), changed: snapshot.record.changed },
+        (rows) => (isSqlite ? madeInTurn(rows, house.turns) : rows),
+      )
+    const chunks = archive
+      ? archive
+      : form === 'xlsx'
         ? tableWorkbook(
             snapshot.session,
             table,
@@ -124,8 +135,8 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
             form === 'json'
               ? rowsForReading(table, snapshot.session, scope.query)
               : table.batches(snapshot.session, scope.query),
-            form === 'csv'
-              ? { form, bom: read.query.bom }
+            form === 'csv' || form === 'zip'
+              ? { form: 'csv', bom: read.query.bom }
               : form === 'json'
                 ? { form }
                 : { form, positionOf: (cells) => table.positionOf?.(scope.query, cells) ?? null },

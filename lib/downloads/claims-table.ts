@@ -36,7 +36,7 @@ const schema = z.strictObject({
 type ClaimsQuery = z.infer<typeof schema>
 
 /** What a file of claims covers: a country, and where the address asks for some of its claims, which. */
-type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
+export type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
 
 /**
  * The claims on a country's record: all of them, as a file that may be entered again, or those by some metrics, of some

@@ -30,6 +30,13 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   forReading?(session: SqlConnection, batches: AsyncGenerator<string[][]>): AsyncGenerator<string[][]>
   /** Where what a row speaks of is; null where that is no one place. Only of a table of places. */
   positionOf?(scope: Scope, cells: readonly string[]): Position | null
+  /** The bytes of an archive of several tables; `inTurns` makes the rows of each a piece at a time. Only of a package. */
+  archive?(
+    session: SqlConnection,
+    scope: Scope,
+    from: { address: URL; changed: string },
+    inTurns: <Made>(rows: AsyncGenerator<Made, void>) => AsyncGenerator<Made, void>,
+  ): AsyncGenerator<Uint8Array, void>
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
   /** What the file is, in a line. */

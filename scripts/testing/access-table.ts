@@ -175,7 +175,7 @@ export const ASKED_FOR_BY: Record<string, Capability | 'anybody'> = {
   ...Object.fromEntries(
     ['claims', 'summary']
       .flatMap((table) => ['csv', 'json', 'xlsx'].map((kind) => `${table}.${kind}`))
-      .concat('places.geojson', 'openapi.json', '[resource]')
+      .concat('places.geojson', 'package.zip', 'openapi.json', '[resource]')
       .flatMap((name) =>
         ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
       ),
