@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type BackupTable, toFile } from './format'
-import { rowsOf } from './write'
+import { backupRowsOf } from './write'
 
 /** How many rows a table has, and a digest of them that is the same on each kind of database. */
 export interface TableDigest {
@@ -22,7 +22,7 @@ export async function tableDigests(
   const digests: TableDigest[] = []
   for (const table of tables) {
     let [rows, sum] = [0, 0n]
-    for await (const batch of rowsOf(session, table)) {
+    for await (const batch of backupRowsOf(session, table)) {
       rows += batch.length
       for (const cells of batch) {
         const line = JSON.stringify(table.columns.map(({ type }, at) => toFile(cells[at] ?? null, type)))

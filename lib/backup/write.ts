@@ -38,7 +38,7 @@ export async function* backupLines(
   let count = 0
   for (const table of ordered) {
     yield line({ table: table.name })
-    for await (const rows of rowsOf(session, table)) {
+    for await (const rows of backupRowsOf(session, table)) {
       let text = ''
       for (const cells of rows)
         text += line(cells.map((cell, at) => toFile(cell, elementAt(table.columns, at).type)))
@@ -51,7 +51,7 @@ export async function* backupLines(
 }
 
 /** The rows of a table by its key, some thousand at a time: in cells, since its columns are known only when it is read. */
-export async function* rowsOf(
+export async function* backupRowsOf(
   session: SqlConnection,
   { name, columns }: BackupTable,
 ): AsyncGenerator<SqlValue[][]> {

@@ -16,7 +16,7 @@ import { blankDatabase, type Place, type TestDatabase, testDatabase } from '@/li
 import { keepFile } from '@/lib/documents/kept/kept-files'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
 import { commandWords } from '../testing/commands'
-import { backupTables } from './backup-tables'
+import { backupTables } from './backup/backup-tables'
 import { addReferenceData } from './record'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

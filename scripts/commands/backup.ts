@@ -12,10 +12,10 @@ import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { copyKeptFiles, keptFolder } from '@/lib/documents/kept/kept-files'
 import { loadDotEnv } from '../settings.mjs'
-import { backupTables } from './backup-tables'
+import { backupTables } from './backup/backup-tables'
+import { requireUpToDate } from './backup/up-to-date'
 import { failWith } from './command'
 import { root } from './record'
-import { requireUpToDate } from './up-to-date'
 
 const usage = 'usage: npm run backup [-- FILE]'
 

@@ -1,6 +1,6 @@
 /**
- * `npm run import -- FILE [--mapping NAME] [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures,
- * all or nothing; with `--suggest-mapping OUT.json` it writes what the columns of a spreadsheet seem to be.
+ * `npm run import -- FILE [--mapping NAME] [--dry-run] [--accept-falls] [--accept-findings REASON] [--as-published]`: enters a file of reported
+ * figures, all or nothing, or report by report as of the days on which they were published; with `--suggest-mapping OUT.json` it writes what the columns of a spreadsheet seem to be.
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -11,12 +11,15 @@ import { REASONS, type Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import type { SqlConnection } from '@/lib/db/connection'
 import { keepStandings, type SaidStanding } from '@/lib/organisations/keep-standings'
-import { type ImportRequest, importFile } from '@/lib/publishing/import'
+import { reportsAsPublished } from '@/lib/publishing/as-published'
+import type { ImportRequest } from '@/lib/publishing/import'
+import { importFile } from '@/lib/publishing/import'
 import { importByThread } from '@/lib/publishing/thread/large-file'
 import { listedOr } from '@/lib/quantities/units'
 import type { Origins } from '@/lib/spreadsheets/rows/origins'
 import type { Mapping } from '@/lib/spreadsheets/types'
 import { failWith } from './command'
+import { beginningOf, enterAsPublished, requirePast } from './import/as-published'
 import { importThread } from './import/thread-program'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
@@ -26,7 +29,7 @@ import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './spreadsheet
 import { tellOfReview } from './spreadsheets/round-review'
 
 const usage =
-  'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping NAME|FILE.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'
+  'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping NAME|FILE.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON] [--as-published]'
 
 try {
   const { values, positionals } = parseArgs({
@@ -35,6 +38,7 @@ try {
       'dry-run': { type: 'boolean', default: false },
       'accept-falls': { type: 'boolean', default: false },
       'accept-findings': { type: 'string' },
+      'as-published': { type: 'boolean', default: false },
       mapping: { type: 'string' },
       'suggest-mapping': { type: 'string' },
     },
@@ -47,19 +51,25 @@ try {
   if (mappingName !== undefined && out !== undefined)
     throw new Error(`--mapping and --suggest-mapping do not go together; ${usage}`)
   const isOwn = mappingName === undefined && out === undefined && (await isOwnFormat(file))
+  const asPublished = values['as-published']
+  if (asPublished && !isOwn)
+    throw new Error(`--as-published is for files in the format of docs/import.md; ${usage}`)
   if (availableParallelism() > 1) importByThread(importThread)
   const { session } = await openOrMakeRecord()
   try {
     if (out === undefined && !values['dry-run']) await tellOfReview(session)
     const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)
     await vouchForEarlierRows(session)
-    await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
+    const reports = asPublished ? await reportsAsPublished([createReadStream(file)]) : []
+    if (asPublished) await requirePast(session, reports[0]?.published)
+    await addReferenceData(session, beginningOf(reports), FILE_AUTHORS.command)
     const options = {
       dryRun: values['dry-run'],
       acceptFalls: values['accept-falls'] || acceptFindings !== null,
       acceptFindings,
     }
     if (out !== undefined) console.log(await suggestMapping(session, file, out))
+    else if (asPublished) await enterAsPublished(session, file, reports, options)
     else if (isOwn) await enter(session, { path: file, options, origins: null })
     else await enterSpreadsheet(session, mapping, options)
   } finally {
@@ -114,7 +124,7 @@ try {
   failWith(error, usage)
 }
 
-type EntryOptions = Pick<ImportRequest, 'dryRun' | 'acceptFalls' | 'acceptFindings'>
+export type EntryOptions = Pick<ImportRequest, 'dryRun' | 'acceptFalls' | 'acceptFindings'>
 
 function refuse(lines: readonly string[]): void {
   for (const line of lines) console.error(line)

@@ -17,10 +17,10 @@ import { migrate } from '@/lib/db/migrations'
 import { holdsRecord, requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { loadDotEnv } from '../settings.mjs'
-import { backupTables } from './backup-tables'
+import { backupTables } from './backup/backup-tables'
+import { requireUpToDate } from './backup/up-to-date'
 import { failWith } from './command'
 import { root } from './record'
-import { requireUpToDate } from './up-to-date'
 
 const usage = 'usage: npm run move -- --from file:PATH|postgresql://... --to file:PATH|postgresql://...'
 

@@ -1,5 +1,5 @@
 import type { BackupTable, ColumnType } from '@/lib/backup/format'
-import { readModels } from '../dictionary/model-files'
+import { readModels } from '../../dictionary/model-files'
 
 /** What a browser or a link is let in by is worth nothing elsewhere, and should not lie in a file. */
 const leftOut = new Set(['SignIn', 'OneTimeCode'])

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SqlConnection } from '@/lib/db/connection'
-import { root } from './record'
+import { root } from '../record'
 
 /**
  * For what copies a whole record, to `do` which is why it is asked ("take the backup").
