@@ -91,7 +91,10 @@ export function PageFrame({
               <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>{' '}
               {/* A second line would make the overview higher than it may be. */}
               {here !== 'overview' && (
-                <a href={`${countryHref(words.locale, country)}?asOf=today`} rel="nofollow">
+                <a
+                  href={`${countryHref(words.locale, country)}${query === '' ? '?' : `${query}&`}asOf=today`}
+                  rel="nofollow"
+                >
                   {t('asOf.link')}
                 </a>
               )}

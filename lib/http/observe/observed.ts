@@ -10,8 +10,9 @@ export const observed: Middleware = (request, response, pass) => {
   const begun = performance.now()
   const id = requestIdOf(request.headers[requestIdHeader])
   request.headers[requestIdHeader] = id
-  response.setHeader('X-Request-Id', id)
   const url = request.url ?? '/'
+  // Nobody asks after a file, and over a weak link each byte counts.
+  if (routeClassOf(url) !== 'static') response.setHeader('X-Request-Id', id)
   response.once('close', () => {
     const ms = performance.now() - begun
     const route = routeClassOf(url)
