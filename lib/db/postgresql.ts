@@ -44,6 +44,9 @@ export async function openPostgresql(
   const mutex = new Mutex()
   const underWay = new RowsUnderWay()
   let isWriting = false
+  let versioned: ReadonlySet<string> | null = null
+  /** Of rows that the transaction writes: the data version since which they stand; null while none were written. */
+  let version: number | null = null
 
   /** Asks once all rows that were sent before have arrived. */
   async function ask<Answer>(statement: () => Promise<Answer>): Promise<Answer> {
@@ -56,6 +59,19 @@ export async function openPostgresql(
     const text = copyText(rows)
     await underWay.send(text.length, () => copyIn(client, `copy "${table}" (${names}) from stdin`, text))
     if (!isWriting) await underWay.arrived().finally(() => underWay.settled())
+  }
+
+  /** Rows of a table that says since when they stand say so themselves: a trigger for each would take as long as writing it. */
+  async function withVersion(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<[columns: readonly string[], rows: readonly (readonly SqlValue[])[]]> {
+    versioned ??= await versionedTables(client)
+    if (!isWriting || !versioned.has(table) || columns.includes('sinceVersion')) return [columns, rows]
+    version ??= await ask(() => dataVersion(client))
+    const since = version
+    return [[...columns, 'sinceVersion'], rows.map((cells) => [...cells, since])]
   }
 
   async function settle<T>(work: () => Promise<T>): Promise<T> {
@@ -91,7 +107,8 @@ export async function openPostgresql(
     async run(sql, parameters = []) {
       return (await ask(() => client.query(numbered(sql), parameters.map(toPg)))).rowCount ?? 0
     },
-    async insert(table, columns, rows) {
+    async insert(table, givenColumns, givenRows) {
+      const [columns, rows] = await withVersion(table, givenColumns, givenRows)
       const names = columns.map((column) => `"${column}"`).join(',')
       if (rows.length >= fewestCopied) return copy(names, table, rows)
       const perInsert = Math.max(1, Math.floor(parametersPerInsert / columns.length))
@@ -110,6 +127,7 @@ export async function openPostgresql(
         // 0 would mean for ever.
         await client.query(`SET LOCAL lock_timeout = ${Math.max(1, Math.round(patienceMs))}`)
         isWriting = true
+        version = null
         return settle(work).finally(() => {
           isWriting = false
         })
@@ -123,6 +141,23 @@ export async function openPostgresql(
       await mutex.runExclusive(() => client.end())
     },
   }
+}
+
+/** The tables whose rows say since which data version they stand. */
+async function versionedTables(client: pg.Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name::text as "name" from information_schema.columns
+     where table_schema = current_schema() and column_name = 'sinceVersion' and table_name not like 'Former%'`,
+  )
+  return new Set(rows.map(({ name }) => name))
+}
+
+/** The version that a transaction makes, or the last: 0 before the first. */
+async function dataVersion(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ version: number }>(
+    'select "version" from "DataVersion" where "id" = 1',
+  )
+  return rows[0]?.version ?? 0
 }
 
 /** Puts rows, as `copyText` writes them, into a table; they are there when it comes to an end. */

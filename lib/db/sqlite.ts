@@ -37,6 +37,7 @@ export async function openSqlite(
   const statements = new LRUCache<string, Prepared>({ max: mostPrepared })
   const queries = new LRUCache<string, PreparedQuery>({ max: mostPrepared })
   const mutex = new Mutex()
+  let versioned: ReadonlySet<string> | null = null
 
   function prepared(sql: string): Prepared {
     let found = statements.get(sql)
@@ -92,8 +93,13 @@ export async function openSqlite(
     },
     async insert(table, columns, rows) {
       const names = columns.map((column) => `"${column}"`).join(',')
+      versioned ??= versionedTables(database)
+      // A trigger would note the version of each row by a second statement.
+      const says = versioned.has(table) && !columns.includes('sinceVersion')
       const { statement } = prepared(
-        `insert into "${table}" (${names}) values (${placeholders(columns.length)})`,
+        says
+          ? `insert into "${table}" (${names},"sinceVersion") values (${placeholders(columns.length)},${versionUnderWay})`
+          : `insert into "${table}" (${names}) values (${placeholders(columns.length)})`,
       )
       // One row at a time: statements of many rows bind more slowly than they save.
       for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
@@ -113,6 +119,21 @@ export async function openSqlite(
     },
   }
   return session
+}
+
+/** Of rows that are written: the data version since which they stand. */
+const versionUnderWay = `coalesce((select "version" from "DataVersion" where "id" = 1), 0)`
+
+/** The tables whose rows say since which data version they stand. */
+function versionedTables(database: Database.Database): ReadonlySet<string> {
+  const names = database
+    .prepare(
+      `select m."name" from sqlite_master m join pragma_table_info(m."name") c
+       where m."type" = 'table' and c."name" = 'sinceVersion' and m."name" not like 'Former%'`,
+    )
+    .pluck()
+    .all()
+  return new Set(names.map(String))
 }
 
 interface Prepared {

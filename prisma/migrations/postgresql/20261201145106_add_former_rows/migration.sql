@@ -773,7 +773,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -783,7 +783,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Stream_versions" before insert or update or delete on "Stream" for each row execute function "Stream_versions"();
+create trigger "Stream_entered" before insert on "Stream" for each row when (new."sinceVersion" = 0) execute function "Stream_versions"();
+create trigger "Stream_changed" before update or delete on "Stream" for each row execute function "Stream_versions"();
 
 create function "Claim_versions"() returns trigger language plpgsql as $$
 declare
@@ -792,7 +793,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -802,7 +803,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Claim_versions" before insert or update or delete on "Claim" for each row execute function "Claim_versions"();
+create trigger "Claim_entered" before insert on "Claim" for each row when (new."sinceVersion" = 0) execute function "Claim_versions"();
+create trigger "Claim_changed" before update or delete on "Claim" for each row execute function "Claim_versions"();
 
 create function "Ruling_versions"() returns trigger language plpgsql as $$
 declare
@@ -811,7 +813,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -821,7 +823,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Ruling_versions" before insert or update or delete on "Ruling" for each row execute function "Ruling_versions"();
+create trigger "Ruling_entered" before insert on "Ruling" for each row when (new."sinceVersion" = 0) execute function "Ruling_versions"();
+create trigger "Ruling_changed" before update or delete on "Ruling" for each row execute function "Ruling_versions"();
 
 create function "Decision_versions"() returns trigger language plpgsql as $$
 declare
@@ -830,7 +833,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -840,7 +843,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Decision_versions" before insert or update or delete on "Decision" for each row execute function "Decision_versions"();
+create trigger "Decision_entered" before insert on "Decision" for each row when (new."sinceVersion" = 0) execute function "Decision_versions"();
+create trigger "Decision_changed" before update or delete on "Decision" for each row execute function "Decision_versions"();
 
 create function "Point_versions"() returns trigger language plpgsql as $$
 declare
@@ -849,7 +853,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -859,7 +863,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Point_versions" before insert or update or delete on "Point" for each row execute function "Point_versions"();
+create trigger "Point_entered" before insert on "Point" for each row when (new."sinceVersion" = 0) execute function "Point_versions"();
+create trigger "Point_changed" before update or delete on "Point" for each row execute function "Point_versions"();
 
 create function "Rollup_versions"() returns trigger language plpgsql as $$
 declare
@@ -868,7 +873,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -878,7 +883,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Rollup_versions" before insert or update or delete on "Rollup" for each row execute function "Rollup_versions"();
+create trigger "Rollup_entered" before insert on "Rollup" for each row when (new."sinceVersion" = 0) execute function "Rollup_versions"();
+create trigger "Rollup_changed" before update or delete on "Rollup" for each row execute function "Rollup_versions"();
 
 create function "RollupPoint_versions"() returns trigger language plpgsql as $$
 declare
@@ -887,7 +893,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -897,7 +903,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "RollupPoint_versions" before insert or update or delete on "RollupPoint" for each row execute function "RollupPoint_versions"();
+create trigger "RollupPoint_entered" before insert on "RollupPoint" for each row when (new."sinceVersion" = 0) execute function "RollupPoint_versions"();
+create trigger "RollupPoint_changed" before update or delete on "RollupPoint" for each row execute function "RollupPoint_versions"();
 
 create function "RollupMonth_versions"() returns trigger language plpgsql as $$
 declare
@@ -906,7 +913,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -916,7 +923,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "RollupMonth_versions" before insert or update or delete on "RollupMonth" for each row execute function "RollupMonth_versions"();
+create trigger "RollupMonth_entered" before insert on "RollupMonth" for each row when (new."sinceVersion" = 0) execute function "RollupMonth_versions"();
+create trigger "RollupMonth_changed" before update or delete on "RollupMonth" for each row execute function "RollupMonth_versions"();
 
 create function "RollupRow_versions"() returns trigger language plpgsql as $$
 declare
@@ -925,7 +933,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -935,7 +943,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "RollupRow_versions" before insert or update or delete on "RollupRow" for each row execute function "RollupRow_versions"();
+create trigger "RollupRow_entered" before insert on "RollupRow" for each row when (new."sinceVersion" = 0) execute function "RollupRow_versions"();
+create trigger "RollupRow_changed" before update or delete on "RollupRow" for each row execute function "RollupRow_versions"();
 
 create function "CountrySummary_versions"() returns trigger language plpgsql as $$
 declare
@@ -944,7 +953,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -954,7 +963,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "CountrySummary_versions" before insert or update or delete on "CountrySummary" for each row execute function "CountrySummary_versions"();
+create trigger "CountrySummary_entered" before insert on "CountrySummary" for each row when (new."sinceVersion" = 0) execute function "CountrySummary_versions"();
+create trigger "CountrySummary_changed" before update or delete on "CountrySummary" for each row execute function "CountrySummary_versions"();
 
 create function "ClaimCount_versions"() returns trigger language plpgsql as $$
 declare
@@ -963,7 +973,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -973,7 +983,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "ClaimCount_versions" before insert or update or delete on "ClaimCount" for each row execute function "ClaimCount_versions"();
+create trigger "ClaimCount_entered" before insert on "ClaimCount" for each row when (new."sinceVersion" = 0) execute function "ClaimCount_versions"();
+create trigger "ClaimCount_changed" before update or delete on "ClaimCount" for each row execute function "ClaimCount_versions"();
 
 create function "DecisionCount_versions"() returns trigger language plpgsql as $$
 declare
@@ -982,7 +993,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -992,7 +1003,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "DecisionCount_versions" before insert or update or delete on "DecisionCount" for each row execute function "DecisionCount_versions"();
+create trigger "DecisionCount_entered" before insert on "DecisionCount" for each row when (new."sinceVersion" = 0) execute function "DecisionCount_versions"();
+create trigger "DecisionCount_changed" before update or delete on "DecisionCount" for each row execute function "DecisionCount_versions"();
 
 create function "CheckAnswer_versions"() returns trigger language plpgsql as $$
 declare
@@ -1001,7 +1013,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1011,7 +1023,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "CheckAnswer_versions" before insert or update or delete on "CheckAnswer" for each row execute function "CheckAnswer_versions"();
+create trigger "CheckAnswer_entered" before insert on "CheckAnswer" for each row when (new."sinceVersion" = 0) execute function "CheckAnswer_versions"();
+create trigger "CheckAnswer_changed" before update or delete on "CheckAnswer" for each row execute function "CheckAnswer_versions"();
 
 create function "Event_versions"() returns trigger language plpgsql as $$
 declare
@@ -1020,7 +1033,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1030,7 +1043,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Event_versions" before insert or update or delete on "Event" for each row execute function "Event_versions"();
+create trigger "Event_entered" before insert on "Event" for each row when (new."sinceVersion" = 0) execute function "Event_versions"();
+create trigger "Event_changed" before update or delete on "Event" for each row execute function "Event_versions"();
 
 create function "Metric_versions"() returns trigger language plpgsql as $$
 declare
@@ -1039,7 +1053,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1049,7 +1063,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Metric_versions" before insert or update or delete on "Metric" for each row execute function "Metric_versions"();
+create trigger "Metric_entered" before insert on "Metric" for each row when (new."sinceVersion" = 0) execute function "Metric_versions"();
+create trigger "Metric_changed" before update or delete on "Metric" for each row execute function "Metric_versions"();
 
 create function "MetricText_versions"() returns trigger language plpgsql as $$
 declare
@@ -1058,7 +1073,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1068,7 +1083,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "MetricText_versions" before insert or update or delete on "MetricText" for each row execute function "MetricText_versions"();
+create trigger "MetricText_entered" before insert on "MetricText" for each row when (new."sinceVersion" = 0) execute function "MetricText_versions"();
+create trigger "MetricText_changed" before update or delete on "MetricText" for each row execute function "MetricText_versions"();
 
 create function "Part_versions"() returns trigger language plpgsql as $$
 declare
@@ -1077,7 +1093,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1087,7 +1103,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Part_versions" before insert or update or delete on "Part" for each row execute function "Part_versions"();
+create trigger "Part_entered" before insert on "Part" for each row when (new."sinceVersion" = 0) execute function "Part_versions"();
+create trigger "Part_changed" before update or delete on "Part" for each row execute function "Part_versions"();
 
 create function "PartText_versions"() returns trigger language plpgsql as $$
 declare
@@ -1096,7 +1113,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1106,7 +1123,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "PartText_versions" before insert or update or delete on "PartText" for each row execute function "PartText_versions"();
+create trigger "PartText_entered" before insert on "PartText" for each row when (new."sinceVersion" = 0) execute function "PartText_versions"();
+create trigger "PartText_changed" before update or delete on "PartText" for each row execute function "PartText_versions"();
 
 create function "PartGroup_versions"() returns trigger language plpgsql as $$
 declare
@@ -1115,7 +1133,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1125,7 +1143,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "PartGroup_versions" before insert or update or delete on "PartGroup" for each row execute function "PartGroup_versions"();
+create trigger "PartGroup_entered" before insert on "PartGroup" for each row when (new."sinceVersion" = 0) execute function "PartGroup_versions"();
+create trigger "PartGroup_changed" before update or delete on "PartGroup" for each row execute function "PartGroup_versions"();
 
 create function "PartGroupText_versions"() returns trigger language plpgsql as $$
 declare
@@ -1134,7 +1153,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1144,7 +1163,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "PartGroupText_versions" before insert or update or delete on "PartGroupText" for each row execute function "PartGroupText_versions"();
+create trigger "PartGroupText_entered" before insert on "PartGroupText" for each row when (new."sinceVersion" = 0) execute function "PartGroupText_versions"();
+create trigger "PartGroupText_changed" before update or delete on "PartGroupText" for each row execute function "PartGroupText_versions"();
 
 create function "GroupPart_versions"() returns trigger language plpgsql as $$
 declare
@@ -1153,7 +1173,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1163,7 +1183,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "GroupPart_versions" before insert or update or delete on "GroupPart" for each row execute function "GroupPart_versions"();
+create trigger "GroupPart_entered" before insert on "GroupPart" for each row when (new."sinceVersion" = 0) execute function "GroupPart_versions"();
+create trigger "GroupPart_changed" before update or delete on "GroupPart" for each row execute function "GroupPart_versions"();
 
 create function "Organisation_versions"() returns trigger language plpgsql as $$
 declare
@@ -1172,7 +1193,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1182,7 +1203,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Organisation_versions" before insert or update or delete on "Organisation" for each row execute function "Organisation_versions"();
+create trigger "Organisation_entered" before insert on "Organisation" for each row when (new."sinceVersion" = 0) execute function "Organisation_versions"();
+create trigger "Organisation_changed" before update or delete on "Organisation" for each row execute function "Organisation_versions"();
 
 create function "OrganisationName_versions"() returns trigger language plpgsql as $$
 declare
@@ -1191,7 +1213,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1201,7 +1223,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "OrganisationName_versions" before insert or update or delete on "OrganisationName" for each row execute function "OrganisationName_versions"();
+create trigger "OrganisationName_entered" before insert on "OrganisationName" for each row when (new."sinceVersion" = 0) execute function "OrganisationName_versions"();
+create trigger "OrganisationName_changed" before update or delete on "OrganisationName" for each row execute function "OrganisationName_versions"();
 
 create function "Operation_versions"() returns trigger language plpgsql as $$
 declare
@@ -1210,7 +1233,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1220,7 +1243,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Operation_versions" before insert or update or delete on "Operation" for each row execute function "Operation_versions"();
+create trigger "Operation_entered" before insert on "Operation" for each row when (new."sinceVersion" = 0) execute function "Operation_versions"();
+create trigger "Operation_changed" before update or delete on "Operation" for each row execute function "Operation_versions"();
 
 create function "Place_versions"() returns trigger language plpgsql as $$
 declare
@@ -1229,7 +1253,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1239,7 +1263,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Place_versions" before insert or update or delete on "Place" for each row execute function "Place_versions"();
+create trigger "Place_entered" before insert on "Place" for each row when (new."sinceVersion" = 0) execute function "Place_versions"();
+create trigger "Place_changed" before update or delete on "Place" for each row execute function "Place_versions"();
 
 create function "PlaceName_versions"() returns trigger language plpgsql as $$
 declare
@@ -1248,7 +1273,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1258,7 +1283,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "PlaceName_versions" before insert or update or delete on "PlaceName" for each row execute function "PlaceName_versions"();
+create trigger "PlaceName_entered" before insert on "PlaceName" for each row when (new."sinceVersion" = 0) execute function "PlaceName_versions"();
+create trigger "PlaceName_changed" before update or delete on "PlaceName" for each row execute function "PlaceName_versions"();
 
 create function "PlaceCode_versions"() returns trigger language plpgsql as $$
 declare
@@ -1267,7 +1293,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1277,7 +1303,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "PlaceCode_versions" before insert or update or delete on "PlaceCode" for each row execute function "PlaceCode_versions"();
+create trigger "PlaceCode_entered" before insert on "PlaceCode" for each row when (new."sinceVersion" = 0) execute function "PlaceCode_versions"();
+create trigger "PlaceCode_changed" before update or delete on "PlaceCode" for each row execute function "PlaceCode_versions"();
 
 create function "Area_versions"() returns trigger language plpgsql as $$
 declare
@@ -1286,7 +1313,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1296,7 +1323,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Area_versions" before insert or update or delete on "Area" for each row execute function "Area_versions"();
+create trigger "Area_entered" before insert on "Area" for each row when (new."sinceVersion" = 0) execute function "Area_versions"();
+create trigger "Area_changed" before update or delete on "Area" for each row execute function "Area_versions"();
 
 create function "AreaPlace_versions"() returns trigger language plpgsql as $$
 declare
@@ -1305,7 +1333,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1315,7 +1343,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "AreaPlace_versions" before insert or update or delete on "AreaPlace" for each row execute function "AreaPlace_versions"();
+create trigger "AreaPlace_entered" before insert on "AreaPlace" for each row when (new."sinceVersion" = 0) execute function "AreaPlace_versions"();
+create trigger "AreaPlace_changed" before update or delete on "AreaPlace" for each row execute function "AreaPlace_versions"();
 
 create function "Setting_versions"() returns trigger language plpgsql as $$
 declare
@@ -1324,7 +1353,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1334,7 +1363,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Setting_versions" before insert or update or delete on "Setting" for each row execute function "Setting_versions"();
+create trigger "Setting_entered" before insert on "Setting" for each row when (new."sinceVersion" = 0) execute function "Setting_versions"();
+create trigger "Setting_changed" before update or delete on "Setting" for each row execute function "Setting_versions"();
 
 create function "Report_versions"() returns trigger language plpgsql as $$
 declare
@@ -1343,7 +1373,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1353,7 +1383,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "Report_versions" before insert or update or delete on "Report" for each row execute function "Report_versions"();
+create trigger "Report_entered" before insert on "Report" for each row when (new."sinceVersion" = 0) execute function "Report_versions"();
+create trigger "Report_changed" before update or delete on "Report" for each row execute function "Report_versions"();
 
 create function "ReportCountry_versions"() returns trigger language plpgsql as $$
 declare
@@ -1362,7 +1393,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1372,7 +1403,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "ReportCountry_versions" before insert or update or delete on "ReportCountry" for each row execute function "ReportCountry_versions"();
+create trigger "ReportCountry_entered" before insert on "ReportCountry" for each row when (new."sinceVersion" = 0) execute function "ReportCountry_versions"();
+create trigger "ReportCountry_changed" before update or delete on "ReportCountry" for each row execute function "ReportCountry_versions"();
 
 create function "ReportWord_versions"() returns trigger language plpgsql as $$
 declare
@@ -1381,7 +1413,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1391,7 +1423,8 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "ReportWord_versions" before insert or update or delete on "ReportWord" for each row execute function "ReportWord_versions"();
+create trigger "ReportWord_entered" before insert on "ReportWord" for each row when (new."sinceVersion" = 0) execute function "ReportWord_versions"();
+create trigger "ReportWord_changed" before update or delete on "ReportWord" for each row execute function "ReportWord_versions"();
 
 create function "ReportDocument_versions"() returns trigger language plpgsql as $$
 declare
@@ -1400,7 +1433,7 @@ begin
   if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
   at := (select "version" from "DataVersion" where "id" = 1);
   if tg_op = 'INSERT' then
-    if new."sinceVersion" = 0 then new."sinceVersion" := coalesce(at, 0); end if;
+    new."sinceVersion" := coalesce(at, 0);
     return new;
   end if;
   if at > old."sinceVersion" then
@@ -1410,4 +1443,5 @@ begin
   new."sinceVersion" := coalesce(at, old."sinceVersion");
   return new;
 end $$;
-create trigger "ReportDocument_versions" before insert or update or delete on "ReportDocument" for each row execute function "ReportDocument_versions"();
+create trigger "ReportDocument_entered" before insert on "ReportDocument" for each row when (new."sinceVersion" = 0) execute function "ReportDocument_versions"();
+create trigger "ReportDocument_changed" before update or delete on "ReportDocument" for each row execute function "ReportDocument_versions"();
