@@ -12,11 +12,11 @@ const inCountry = (text: string, from: string, to: string) =>
     (_, before: string, code: string) => before + (code === from ? to : to.toUpperCase()),
   )
 
-/** All that an answer says: its status, its headers but for its time and for how much is left to ask, its text. */
+/** All that an answer says: its status, its headers but for its time, its id and how much is left to ask, its text. */
 async function saidBy(answer: APIResponse): Promise<string> {
   const headers = answer
     .headersArray()
-    .filter(({ name }) => !/^(date|content-length|etag|ratelimit-\w+)$/i.test(name))
+    .filter(({ name }) => !/^(date|content-length|etag|ratelimit-\w+|x-request-id)$/i.test(name))
   const text = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
   // Every answer of a page has a nonce of its own.
   return `${answer.status()}\n${text}\n\n${await answer.text()}`.replace(
