@@ -38,6 +38,8 @@ export async function openSqlite(
   const queries = new LRUCache<string, PreparedQuery>({ max: mostPrepared })
   const mutex = new Mutex()
   let versioned: ReadonlySet<string> | null = null
+  /** Of rows that the transaction writes: the data version since which they stand; null while none were written. */
+  let version: number | null = null
 
   function prepared(sql: string): Prepared {
     let found = statements.get(sql)
@@ -95,19 +97,28 @@ export async function openSqlite(
       const names = columns.map((column) => `"${column}"`).join(',')
       versioned ??= versionedTables(database)
       // A trigger would note the version of each row by a second statement.
-      const says = versioned.has(table) && !columns.includes('sinceVersion')
+      if (!versioned.has(table) || columns.includes('sinceVersion')) {
+        const { statement } = prepared(
+          `insert into "${table}" (${names}) values (${placeholders(columns.length)})`,
+        )
+        // One row at a time: statements of many rows bind more slowly than they save.
+        for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
+        return
+      }
+      const since = version ?? dataVersion(database)
+      if (database.inTransaction) version = since
       const { statement } = prepared(
-        says
-          ? `insert into "${table}" (${names},"sinceVersion") values (${placeholders(columns.length)},${versionUnderWay})`
-          : `insert into "${table}" (${names}) values (${placeholders(columns.length)})`,
+        `insert into "${table}" (${names},"sinceVersion") values (${placeholders(columns.length + 1)})`,
       )
-      // One row at a time: statements of many rows bind more slowly than they save.
-      for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
+      for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row), since)
     },
     transaction: (work, patienceMs = writePatienceMs) =>
       mutex.runExclusive(async () => {
         await begin(database, patienceMs)
-        return settle(database, work)
+        version = null
+        return settle(database, work).finally(() => {
+          version = null
+        })
       }),
     snapshot: (work) =>
       mutex.runExclusive(() => {
@@ -121,8 +132,11 @@ export async function openSqlite(
   return session
 }
 
-/** Of rows that are written: the data version since which they stand. */
-const versionUnderWay = `coalesce((select "version" from "DataVersion" where "id" = 1), 0)`
+/** The version that a transaction makes, or the last: 0 before the first. */
+function dataVersion(database: Database.Database): number {
+  const version = database.prepare('select "version" from "DataVersion" where "id" = 1').pluck().get()
+  return Number(version ?? 0)
+}
 
 /** The tables whose rows say since which data version they stand. */
 function versionedTables(database: Database.Database): ReadonlySet<string> {
