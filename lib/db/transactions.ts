@@ -23,7 +23,7 @@ export async function publishTransaction<T>(
 ): Promise<T> {
   const result = await session.transaction(async () => {
     const changed = await session.run(
-      `update "DataVersion" set "version" = "version" + 1, "changed" = case when "changed" > ? then "changed" else ? end
+      `update "DataVersion" set "version" = "version" + 1, "changed" = case when "version" > 0 and "changed" > ? then "changed" else ? end
        where "id" = 1`,
       [at, at],
     )

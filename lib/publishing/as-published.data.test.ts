@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPast } from '@/lib/db/open'
+import { openConnection, openPast } from '@/lib/db/open'
 import { recordOnDay } from '@/lib/db/past/past-record'
-import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { blankDatabase, type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addReferenceData, root } from '@/scripts/commands/record'
+import { commandWords } from '@/scripts/testing/commands'
 import { importAsPublished, recordedAt, reportsAsPublished } from './as-published'
 
 let record: TestDatabase
@@ -32,6 +35,38 @@ test('reports that are entered as published are on record from the days of their
     const expected = reports.filter(({ published }) => published <= day).length
     expect(await database.report.count(), day).toBe(expected)
     await database.$disconnect()
+  }
+})
+
+test('the command gives a new record a past, and refuses one that would begin before what is on record', async () => {
+  const place = await blankDatabase()
+  try {
+    const env = { ...process.env, DATABASE_URL: place.url }
+    const enter = (file: string) =>
+      promisify(execFile)(
+        process.execPath,
+        commandWords(
+          'import',
+          join(root, 'prisma/seed', file),
+          ...['--as-published', '--accept-findings', 'unexplained'],
+        ),
+        { cwd: root, env },
+      )
+    await enter('record-syria.csv')
+    const session = await openConnection(place.address)
+    try {
+      const days = (await reportsAsPublished([sample()])).map(({ published }) => published)
+      expect((await recordOnDay(session, '2017-10-14')).first).toBe(days[0])
+      const [row] = await session.query<{ changed: string }>('select "changed" from "DataVersion"')
+      expect(row?.changed.slice(0, 10)).toBe(days.at(-1))
+    } finally {
+      await session.close()
+    }
+    await expect(enter('record-yemen-ukraine.csv')).rejects.toThrow(
+      'cannot be put on record as of a day before',
+    )
+  } finally {
+    await place.remove()
   }
 })
 
