@@ -40,6 +40,8 @@ const faults: string[] = []
 const folder = await mkdtemp(join(tmpdir(), 'firmground-cluster-'))
 await chmod(folder, 0o755)
 const cluster = await startLocalCluster(folder)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void cluster.stop().finally(() => process.exit(1)))
 try {
   const address = parseAddress(cluster.url, root)
   await migrate(address, join(root, 'prisma/migrations/postgresql'))

@@ -74,6 +74,12 @@ async function onDatabase(dialect: Home['dialect']): Promise<void> {
   const disk = await smallDisk(join(folder, `disk-${dialect}`), dialect === 'sqlite' ? 96 : 512)
   if (disk === null)
     console.error('no file system can be mounted here: full and read-only disks are not tried')
+  // Whoever interrupts this is left without a file system that stays mounted.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, async () => {
+      await disk?.remove()
+      process.exit(1)
+    })
   try {
     if (dialect === 'sqlite') await onSqlite(torture, disk)
     else await onPostgresql(torture, disk)
